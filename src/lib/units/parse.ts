@@ -1,0 +1,59 @@
+import type { Unit } from './unit.ts';
+
+/** A number read from text, or a sentence saying why there is none. */
+export type Parsed = { readonly ok: true; readonly value: number } | { readonly ok: false; readonly message: string };
+
+const scales: Record<string, number> = {
+  '': 1,
+  k: 1e3, thousand: 1e3,
+  m: 1e6, million: 1e6, mn: 1e6,
+  b: 1e9, bn: 1e9, billion: 1e9, g: 1e9,
+  t: 1e12, tn: 1e12, trillion: 1e12,
+  p: 1e15, quadrillion: 1e15, e: 1e18, z: 1e21, y: 1e24,
+};
+
+const bytes: Record<string, number> = {
+  b: 1, byte: 1, bytes: 1,
+  kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12, pb: 1e15,
+  kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30, tib: 2 ** 40, pib: 2 ** 50,
+};
+
+const seconds: Record<string, number> = {
+  s: 1, sec: 1, second: 1, min: 60, minute: 60, h: 3600, hr: 3600, hour: 3600,
+  d: 86_400, day: 86_400, w: 604_800, week: 604_800, month: 2_629_800, year: 31_557_600, y: 31_557_600,
+};
+
+const no = (message: string): Parsed => ({ ok: false, message });
+const yes = (value: number): Parsed => (Number.isFinite(value) ? { ok: true, value } : no('That number is too large to compute with.'));
+
+/** Reads what people type for a quantity of `unit`: `70B`, `7e10`, `70 billion`, `1.5TiB`, `45%`, `$2`, `3 weeks`. Never throws. */
+export function parse(text: string, unit: Unit): Parsed {
+  const match = /^([+-]?)\$?\s*((?:\d{1,3}(?:[,_ ]\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?)\s*(.*)$/i.exec(text.trim());
+  const digits = match?.[2]?.replace(/[,_ ]/g, '') ?? '';
+  if (!match || !/\d/.test(digits.split(/e/i)[0] ?? '')) return no('Type a number, such as 70B, 7e10 or 45%.');
+  const number = Number(`${match[1]}${digits}`);
+  const word = (match[3] ?? '').trim();
+  return withSuffix(number, word, unit);
+}
+
+function withSuffix(number: number, word: string, unit: Unit): Parsed {
+  const lower = word.toLowerCase();
+  if (lower === '' || lower === unit.id.toLowerCase() || lower === unit.symbol.toLowerCase()) {
+    return lower === '%' ? yes(number / 100) : yes(number);
+  }
+  if (unit.kind === 'fraction') return no(`“${word}” is not a share. Type 45% or 0.45.`);
+  if (unit.kind === 'bytes') {
+    const factor = bytes[lower];
+    return factor ? yes(number * factor) : no(`“${word}” is not a size. Type GB (10^9 bytes) or GiB (2^30 bytes).`);
+  }
+  if (unit.kind === 'time') {
+    const factor = seconds[lower] ?? seconds[lower.replace(/s$/, '')];
+    const base = seconds[unit.id];
+    return factor && base ? yes((number * factor) / base) : no(`“${word}” is not a time. Type hours, days or weeks.`);
+  }
+  const [head = '', ...rest] = lower.split(/\s+/);
+  const scale = scales[head];
+  const tail = rest.join(' ');
+  if (scale && (tail === '' || tail === unit.id.toLowerCase() || tail === unit.symbol.toLowerCase())) return yes(number * scale);
+  return no(`“${word}” is not understood here. Type a number with K, M, B or T${unit.symbol ? `, in ${unit.symbol}` : ''}.`);
+}

@@ -1,0 +1,35 @@
+/** How a number of this unit is typed and printed. */
+export type UnitKind = 'count' | 'money' | 'fraction' | 'bytes' | 'time';
+
+/** A unit of measure. Every quantity of the vocabulary is stored in exactly one. */
+export interface Unit {
+  /** The words used in data files and exports, such as `GPU-hour`. */
+  readonly id: string;
+  readonly kind: UnitKind;
+  /** What stands behind a printed number; empty where the kind says it already. */
+  readonly symbol: string;
+}
+
+const unit = (id: string, kind: UnitKind, symbol = id): Unit => ({ id, kind, symbol });
+
+/** The units of the library. A file that needs another adds a line here. */
+export const units = {
+  one: unit('1', 'count', ''),
+  fraction: unit('fraction', 'fraction', '%'),
+  dollar: unit('USD', 'money', '$'),
+  dollarPerGpuHour: unit('USD/GPU-hour', 'money', '$/GPU-hour'),
+  dollarPerTrillionTokens: unit('USD/trillion tokens', 'money', '$/trillion tokens'),
+  parameter: unit('parameter', 'count', 'parameters'),
+  token: unit('token', 'count', 'tokens'),
+  flop: unit('FLOP', 'count'),
+  flopPerToken: unit('FLOP/token', 'count'),
+  flopPerSecond: unit('FLOP/s', 'count'),
+  gpu: unit('GPU', 'count', 'GPUs'),
+  gpuHour: unit('GPU-hour', 'count', 'GPU-hours'),
+  layer: unit('layer', 'count', 'layers'),
+  hour: unit('hour', 'time', 'hours'),
+  day: unit('day', 'time', 'days'),
+  watt: unit('W', 'count'),
+  kilowattHour: unit('kWh', 'count'),
+  byte: unit('byte', 'bytes', 'B'),
+} as const satisfies Record<string, Unit>;
