@@ -1,0 +1,74 @@
+import { format } from '../units/format.ts';
+import { isMeasure, isSelection, type Measure } from '../vocabulary/quantity.ts';
+import type { AnyFormula } from './formula.ts';
+import { type Graph, inputsOf } from './graph.ts';
+import { type DataSets, type Datum, Unknown, type Value } from './value.ts';
+
+/** What is given to a graph: numbers, option ids and record ids, by quantity id. Leaves, or any intermediate in place of its formula. */
+export type Given = Readonly<Record<string, number | string>>;
+
+/** Every quantity's value, or the reason why it has none. */
+export interface Evaluation {
+  readonly values: Readonly<Record<string, Value>>;
+  readonly reasons: Readonly<Record<string, string>>;
+  /** The row behind a value that was looked up. */
+  readonly origins: Readonly<Record<string, Datum>>;
+}
+
+/** Computes every result that the given values allow. Never throws, never answers NaN or Infinity: what cannot be had gets a reason. */
+export function evaluate(graph: Graph, given: Given, data: DataSets = {}): Evaluation {
+  const values: Record<string, Value> = {};
+  const reasons: Record<string, string> = {};
+  const origins: Record<string, Datum> = {};
+  for (const [id, value] of Object.entries(given)) {
+    const settled = settle(graph, id, value, data);
+    if (settled instanceof Unknown) reasons[id] = settled.reason;
+    else values[id] = settled;
+  }
+  for (const formula of graph.plan) {
+    const { id } = formula.gives;
+    if (id in values || id in reasons) continue;
+    const answer = apply(formula, values, reasons);
+    if (answer instanceof Unknown) reasons[id] = answer.reason;
+    else if (typeof answer === 'number') values[id] = answer;
+    else {
+      values[id] = answer.value;
+      origins[id] = answer;
+    }
+  }
+  return { values, reasons, origins };
+}
+
+function settle(graph: Graph, id: string, value: number | string, data: DataSets): Value | Unknown {
+  const quantity = graph.quantities.get(id);
+  if (!quantity) return value;
+  if (isMeasure(quantity)) return typeof value === 'number' ? within(quantity, value) : new Unknown(`${quantity.label} must be a number.`);
+  if (isSelection(quantity)) {
+    return data[quantity.set]?.[String(value)] ?? new Unknown(`${quantity.label}: there is no “${value}”.`);
+  }
+  return String(value) in quantity.options
+    ? String(value)
+    : new Unknown(`${quantity.label} must be one of ${Object.keys(quantity.options).join(', ')}.`);
+}
+
+/** The value, or a sentence that names the quantity and its valid range. */
+export function within(quantity: Measure, value: number): number | Unknown {
+  const [lowest, highest] = quantity.domain;
+  if (Number.isFinite(value) && value >= lowest && value <= highest && !(quantity.whole && !Number.isInteger(value))) return value;
+  const what = quantity.whole ? 'a whole number from' : 'from';
+  return new Unknown(`${quantity.label} must be ${what} ${format(lowest, quantity.unit)} to ${format(highest, quantity.unit)}.`);
+}
+
+function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, reasons: Readonly<Record<string, string>>): number | Datum | Unknown {
+  const given: Record<string, Value> = {};
+  for (const [name, quantity] of Object.entries(formula.from)) {
+    const value = values[quantity.id];
+    if (value === undefined) return new Unknown(reasons[quantity.id] ?? `${quantity.label} is not given.`);
+    given[name] = value;
+  }
+  const answer = formula(given as never);
+  if (typeof answer === 'number' && !Number.isFinite(answer)) {
+    return new Unknown(`${formula.gives.label} cannot be computed from ${inputsOf(formula).map((q) => q.label.toLowerCase()).join(', ')} as given.`);
+  }
+  return answer;
+}

@@ -1,0 +1,57 @@
+import type { Unit } from './unit.ts';
+
+const steps: readonly (readonly [number, string])[] = [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K']];
+const byteSteps: readonly (readonly [number, string])[] = [[1e15, 'PB'], [1e12, 'TB'], [1e9, 'GB'], [1e6, 'MB'], [1e3, 'kB'], [1, 'B']];
+
+/** How many digits to keep: 3, or as many as an exact figure has. */
+export interface Precision {
+  /** Significant digits; 3 unless given. */
+  readonly digits?: number;
+  /** Print a published or counted figure in full where up to 7 digits do. */
+  readonly exact?: boolean;
+}
+
+/** Prints a number with its unit, at most 3 significant digits unless `exact`. Decimal sizes are GB, never GiB. A value that is not finite prints as a dash. */
+export function format(value: number, unit: Unit, precision: Precision = {}): string {
+  if (!Number.isFinite(value)) return '–';
+  const sign = value < 0 ? '−' : '';
+  const size = Math.abs(value);
+  if (unit.kind === 'money') return `${sign}$${compact(size, precision)}${unit.symbol.slice(1)}`;
+  if (unit.kind === 'fraction') return `${sign}${plain(size * 100, precision)}%`;
+  if (unit.kind === 'bytes') return `${sign}${scaled(size, byteSteps, precision, ' ')}`;
+  return `${sign}${compact(size, precision)}${unit.symbol ? ` ${unit.symbol}` : ''}`;
+}
+
+function compact(size: number, precision: Precision): string {
+  if (size >= 1e15) return scientific(size, precision);
+  if (precision.exact && size >= 1e3 && size < 1e7 && !shortens(size)) return grouped(size);
+  return scaled(size, steps, precision, '');
+}
+
+/** Whether 4 digits and a scale word say the number in full: 294,000 is 294K, 2,788,000 is 2.788M. */
+const shortens = (size: number): boolean => Number(size.toPrecision(4)) === size;
+
+function scaled(size: number, ladder: readonly (readonly [number, string])[], precision: Precision, gap: string): string {
+  // 999,999 rounds up to 1M, not to 1,000K: round first, then find the step.
+  const rounded = Number(size.toPrecision(digitsOf(precision)));
+  const step = ladder.find(([least]) => rounded >= least);
+  return step ? `${plain(size / step[0], precision)}${gap}${step[1]}` : plain(size, precision);
+}
+
+function scientific(size: number, precision: Precision): string {
+  const [mantissa, power] = size.toExponential(digitsOf(precision) - 1).split('e+');
+  return `${String(Number(mantissa))} × 10${superscript(power ?? '')}`;
+}
+
+function plain(size: number, precision: Precision): string {
+  if (size !== 0 && size < 1e-4) return size.toExponential(digitsOf(precision) - 1).replace('e-', ' × 10⁻').replace(/⁻(\d+)/, (_, power: string) => `⁻${superscript(power)}`);
+  return grouped(Number(size.toPrecision(digitsOf(precision))));
+}
+
+const digitsOf = ({ digits, exact }: Precision): number => (exact ? 4 : (digits ?? 3));
+const superscript = (power: string): string => [...power].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+
+function grouped(value: number): string {
+  const [whole = '', rest] = String(value).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest ? `.${rest}` : '');
+}
