@@ -3,6 +3,9 @@ import type { Choice, Measure, Quantity, Selection } from '../vocabulary/quantit
 /** How far a number can be trusted: read off an instrument, printed by its owner, computed from such, judged, or supposed. */
 export type Grade = 'measured' | 'published' | 'derived' | 'estimated' | 'assumed';
 
+/** The shape of an uncertain number between its 5th and 95th percentile. */
+export type Shape = 'lognormal' | 'normal' | 'uniform' | 'beta';
+
 /** A number with its origin. The unit is the id of the unit of the quantity it is given to. */
 export interface Datum {
   readonly value: number;
@@ -10,6 +13,8 @@ export interface Datum {
   /** The 5th and 95th percentile of what it may be, where that is known or judged. */
   readonly low?: number;
   readonly high?: number;
+  /** How it lies between them; unless given, beta for fractions and log-normal for all else. */
+  readonly shape?: Shape;
   /** Id of a record in `sources`. */
   readonly source: string;
   /** Where in the source: table, section, row. */

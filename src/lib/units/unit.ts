@@ -15,6 +15,7 @@ const unit = (id: string, kind: UnitKind, symbol = id): Unit => ({ id, kind, sym
 /** The units of the library. A file that needs another adds a line here. */
 export const units = {
   one: unit('1', 'count', ''),
+  times: unit('×', 'count', '×'),
   fraction: unit('fraction', 'fraction', '%'),
   dollar: unit('USD', 'money', '$'),
   dollarPerGpuHour: unit('USD/GPU-hour', 'money', '$/GPU-hour'),
@@ -32,4 +33,5 @@ export const units = {
   watt: unit('W', 'count'),
   kilowattHour: unit('kWh', 'count'),
   byte: unit('byte', 'bytes', 'B'),
+  bytePerSecond: unit('byte/s', 'bytes', 'B/s'),
 } as const satisfies Record<string, Unit>;

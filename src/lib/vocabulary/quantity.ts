@@ -55,7 +55,7 @@ export function choice<const Option extends string, const Id extends string>(
 /* @__NO_SIDE_EFFECTS__ */
 /** Declares a record that a reader picks from a data set. */
 export function selection<Row extends DataRecord>() {
-  return <const S extends Selection>(spec: S): S & Selection<Row> => spec;
+  return <const S extends Selection<Row>>(spec: S): S & Selection<Row> => spec;
 }
 
 export const isMeasure = (quantity: Quantity): quantity is Measure => 'unit' in quantity;

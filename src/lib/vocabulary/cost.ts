@@ -1,0 +1,30 @@
+import { units } from '../units/unit.ts';
+import { measure } from './quantity.ts';
+
+export const gpuHourPrice = measure({
+  id: 'gpuHourPrice',
+  label: 'Price of a GPU-hour',
+  definition: 'Rent of one accelerator with its share of host, network, power and building for an hour.',
+  unit: units.dollarPerGpuHour,
+  symbol: 'p',
+  domain: [0, 1000],
+  travels: true,
+});
+
+export const cost = measure({
+  id: 'cost',
+  label: 'Cost of the run',
+  definition: 'Rent of the accelerators for the final run. No experiments, staff or data.',
+  unit: units.dollar,
+  symbol: 'K',
+  domain: [0, 1e18],
+});
+
+export const costPerTrillionTokens = measure({
+  id: 'costPerTrillionTokens',
+  label: 'Cost of a trillion tokens',
+  definition: 'Rent of the accelerators for every trillion tokens of training.',
+  unit: units.dollarPerTrillionTokens,
+  symbol: 'k',
+  domain: [0, 1e18],
+});

@@ -1,0 +1,47 @@
+import { units } from '../units/unit.ts';
+import { measure } from './quantity.ts';
+
+export const experimentsFactor = measure({
+  id: 'experimentsFactor',
+  label: 'Experiments',
+  definition: 'GPU-hours of experiments, ablations and failed runs for each GPU-hour of a final run.',
+  unit: units.times,
+  symbol: 'x',
+  domain: [0, 1000],
+});
+
+export const experimentsCost = measure({
+  id: 'experimentsCost',
+  label: 'Experiments',
+  definition: 'Rent for experiments, ablations and failed runs, at the price of the final runs.',
+  unit: units.dollar,
+  symbol: 'K_{\\text{exp}}',
+  domain: [0, 1e18],
+});
+
+export const staffShare = measure({
+  id: 'staffShare',
+  label: 'Staff, share of development',
+  definition: 'Pay of the people who built the model, as a share of compute, experiments and pay together.',
+  unit: units.fraction,
+  symbol: '\\sigma',
+  domain: [0, 0.95],
+});
+
+export const staffCost = measure({
+  id: 'staffCost',
+  label: 'Staff',
+  definition: 'Pay of the people who built the model.',
+  unit: units.dollar,
+  symbol: 'K_{\\text{staff}}',
+  domain: [0, 1e18],
+});
+
+export const dataCost = measure({
+  id: 'dataCost',
+  label: 'Data',
+  definition: 'Licences, annotation and collection of the training data, without GPU-hours.',
+  unit: units.dollar,
+  symbol: 'K_{\\text{data}}',
+  domain: [0, 1e12],
+});

@@ -1,0 +1,76 @@
+import { units } from '../units/unit.ts';
+import { choice, measure } from './quantity.ts';
+
+export const trainingTokens = measure({
+  id: 'trainingTokens',
+  label: 'Training tokens',
+  definition: 'Tokens the model is trained on, each pass over the data counted.',
+  unit: units.token,
+  symbol: 'D',
+  domain: [1, 1e18],
+  travels: true,
+});
+
+export const attentionCounting = choice({
+  id: 'attentionCounting',
+  label: 'Attention FLOP',
+  definition: 'Whether the products of queries, keys and values are counted beside the parameters, and whether the masked half of them is.',
+  options: { none: 'Left out (6ND)', causal: 'Causal half', full: 'Whole square' },
+});
+
+export const attentionFlopPerToken = measure({
+  id: 'attentionFlopPerToken',
+  label: 'Attention FLOP a token',
+  definition: 'Training FLOP a token, forward and backward, for products between positions, which no parameter accounts for.',
+  unit: units.flopPerToken,
+  symbol: 'c_a',
+  domain: [0, 1e18],
+});
+
+export const trainingFlop = measure({
+  id: 'trainingFlop',
+  label: 'Training compute',
+  definition: 'Floating-point operations of the run, forward and backward, without recomputation.',
+  unit: units.flop,
+  symbol: 'C',
+  domain: [0, 1e36],
+});
+
+export const mfu = measure({
+  id: 'mfu',
+  label: 'Utilisation (MFU)',
+  definition: 'Model FLOP of the run divided by what the accelerators could have done at their peak in the same time.',
+  unit: units.fraction,
+  symbol: '\\eta',
+  domain: [0.001, 1],
+  travels: true,
+});
+
+export const gpus = measure({
+  id: 'gpus',
+  label: 'GPUs',
+  definition: 'Accelerators that work at the same time.',
+  unit: units.gpu,
+  symbol: 'n',
+  domain: [1, 1e8],
+  whole: true,
+  travels: true,
+});
+
+export const gpuHours = measure({
+  id: 'gpuHours',
+  label: 'GPU-hours',
+  definition: 'Accelerators times the hours they were occupied.',
+  unit: units.gpuHour,
+  symbol: 'H',
+  domain: [0, 1e18],
+});
+
+export const days = measure({
+  id: 'days',
+  label: 'Duration',
+  definition: 'Days from first to last step, without pauses.',
+  unit: units.day,
+  symbol: 't',
+  domain: [0, 1e12],
+});
