@@ -1,5 +1,5 @@
 import { format } from '../units/format.ts';
-import { isMeasure, isSelection, type Measure } from '../vocabulary/quantity.ts';
+import { isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
 import type { AnyFormula } from './formula.ts';
 import { type Graph, inputsOf } from './graph.ts';
 import { type DataSets, type Datum, Unknown, type Value } from './value.ts';
@@ -27,7 +27,7 @@ export function evaluate(graph: Graph, given: Given, data: DataSets = {}): Evalu
   }
   for (const formula of graph.plan) {
     const { id } = formula.gives;
-    if (id in values || id in reasons) continue;
+    if (Object.hasOwn(values, id) || Object.hasOwn(reasons, id)) continue;
     const answer = apply(formula, values, reasons);
     if (answer instanceof Unknown) reasons[id] = answer.reason;
     else if (typeof answer === 'number') values[id] = answer;
@@ -41,12 +41,14 @@ export function evaluate(graph: Graph, given: Given, data: DataSets = {}): Evalu
 
 function settle(graph: Graph, id: string, value: number | string, data: DataSets): Value | Unknown {
   const quantity = graph.quantities.get(id);
-  if (!quantity) return value;
+  if (!quantity) return typeof value === 'number' && !Number.isFinite(value) ? new Unknown(`${id} must be a number.`) : value;
   if (isMeasure(quantity)) return typeof value === 'number' ? within(quantity, value) : new Unknown(`${quantity.label} must be a number.`);
   if (isSelection(quantity)) {
-    return data[quantity.set]?.[String(value)] ?? new Unknown(`${quantity.label}: there is no “${value}”.`);
+    const rows = data[quantity.set] ?? {};
+    return (Object.hasOwn(rows, value) ? rows[value] : undefined) ?? new Unknown(`${quantity.label}: there is no “${value}”.`);
   }
-  return String(value) in quantity.options
+  // Not `in`: a link may say “constructor”, which every object has.
+  return Object.hasOwn(quantity.options, value)
     ? String(value)
     : new Unknown(`${quantity.label} must be one of ${Object.keys(quantity.options).join(', ')}.`);
 }
@@ -61,13 +63,15 @@ export function within(quantity: Measure, value: number): number | Unknown {
 
 function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, reasons: Readonly<Record<string, string>>): number | Datum | Unknown {
   const given: Record<string, Value> = {};
+  let missing: Quantity | undefined;
   for (const [name, quantity] of Object.entries(formula.from)) {
     const value = values[quantity.id];
-    if (value === undefined) return new Unknown(reasons[quantity.id] ?? `${quantity.label} is not given.`);
-    given[name] = value;
+    if (value === undefined) missing ??= quantity;
+    else given[name] = value;
   }
+  if (missing) return formula.alone?.(given as never) ?? new Unknown(reasons[missing.id] ?? `${missing.label} is not given.`);
   const answer = formula(given as never);
-  if (typeof answer === 'number' && !Number.isFinite(answer)) {
+  if (!(answer instanceof Unknown) && !Number.isFinite(typeof answer === 'number' ? answer : answer.value)) {
     return new Unknown(`${formula.gives.label} cannot be computed from ${inputsOf(formula).map((q) => q.label.toLowerCase()).join(', ')} as given.`);
   }
   return answer;

@@ -23,6 +23,8 @@ interface Declared<From extends Inputs> {
 
 interface Computed<From extends Inputs> extends Declared<From> {
   readonly compute: (given: Given<From>) => number | Unknown;
+  /** The answer where some inputs decide it whatever the others are, known or not; undefined where they do not. */
+  readonly alone?: (given: Partial<Given<From>>) => number | undefined;
 }
 
 interface LookedUp<From extends Inputs> extends Declared<From> {
@@ -32,11 +34,13 @@ interface LookedUp<From extends Inputs> extends Declared<From> {
 
 /** A formula of any inputs, as the engine sees it: a callable with its declaration. */
 export interface Formula<From extends Inputs = Inputs> extends Declared<From> {
+  readonly alone?: (given: Partial<Given<From>>) => number | undefined;
   (given: Given<From>): number | Datum | Unknown;
 }
 
 /** A formula whatever it reads: what graphs, traces and indexes hold. They call it only with the inputs it declares. */
 export interface AnyFormula extends Declared<Inputs> {
+  readonly alone?: (given: never) => number | undefined;
   (given: never): number | Datum | Unknown;
 }
 
@@ -45,5 +49,5 @@ export interface AnyFormula extends Declared<Inputs> {
 export function formula<const From extends Inputs>(spec: Computed<From> | LookedUp<From>): Formula<From> {
   const { gives, from, says, tex, source, kind, holds } = spec;
   const call = (given: Given<From>) => ('compute' in spec ? spec.compute(given) : spec.lookup(given));
-  return Object.assign(call, { gives, from, says, tex, source, kind, ...(holds !== undefined && { holds }) });
+  return Object.assign(call, { gives, from, says, tex, source, kind, ...(holds !== undefined && { holds }), ...('alone' in spec && spec.alone && { alone: spec.alone }) });
 }

@@ -14,4 +14,6 @@ export interface Accelerator extends DataRecord {
   readonly memory: Datum;
   /** Memory bandwidth, in byte/s. */
   readonly bandwidth: Datum;
+  /** What an hour of one is rented for, in USD/GPU-hour. Not in its file: a calculator joins it from the price rows. */
+  readonly rental?: Datum;
 }

@@ -46,4 +46,5 @@ export const sequenceLength = measure({
   unit: units.token,
   symbol: 's',
   domain: [1, 1e8],
+  whole: true,
 });

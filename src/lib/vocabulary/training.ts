@@ -18,6 +18,15 @@ export const attentionCounting = choice({
   options: { none: 'Left out (6ND)', causal: 'Causal half', full: 'Whole square' },
 });
 
+export const attentionCounted = measure({
+  id: 'attentionCounted',
+  label: 'Attention counted',
+  definition: 'The share of the products between positions that is counted: none, the causal half, or all.',
+  unit: units.fraction,
+  symbol: '\\kappa',
+  domain: [0, 1],
+});
+
 export const attentionFlopPerToken = measure({
   id: 'attentionFlopPerToken',
   label: 'Attention FLOP a token',

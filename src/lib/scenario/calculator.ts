@@ -1,6 +1,8 @@
 import type { Graph } from '../formula/graph.ts';
 import type { DataSets, Datum } from '../formula/value.ts';
-import type { Choice, Measure, Selection } from '../vocabulary/quantity.ts';
+import type { Data } from './data.ts';
+import type { Correlation } from '../uncertainty/correlation.ts';
+import type { Choice, Measure, Quantity, Selection } from '../vocabulary/quantity.ts';
 
 /** The kinds of cost, each with one colour in every chart. */
 export type CostKind = 'compute' | 'base' | 'experiments' | 'people' | 'data' | 'energy' | 'capital' | 'serving';
@@ -8,8 +10,8 @@ export type CostKind = 'compute' | 'base' | 'experiments' | 'people' | 'data' | 
 /** A number the reader may change. */
 export interface NumberInput {
   readonly quantity: Measure;
-  /** Where it starts, with its origin; `low` and `high` make it uncertain. */
-  readonly start: Datum;
+  /** Where it starts, with its origin; `low` and `high` make it uncertain. Absent where the graph gives it, as a figure of a picked record: typing then overrides that. */
+  readonly start?: Datum;
   /** The range of the slider: where the formulas were checked. Typing beyond is kept and flagged. */
   readonly range: readonly [number, number];
   /** How positions map to values; logarithmic where the range spans decades. */
@@ -28,40 +30,44 @@ export interface OptionInput {
 
 export type Input = NumberInput | OptionInput;
 
-/** What a reader or a preset may put in place of a start: a number, the 90% range of one, a row with its origin, or an option's id. */
-export type Setting = number | string | NumberRange;
-
-/** A number known only to lie, with 90% certainty, between two others. */
-export interface NumberRange {
-  readonly low: number;
-  readonly high: number;
-}
+export const isOptionInput = (input: Input): input is OptionInput => !('range' in input);
 
 /** A state named after a real thing. */
 export interface Preset {
   readonly id: string;
   readonly label: string;
-  /** What it sets: rows where a number has an origin of its own. */
-  readonly sets: Readonly<Record<string, Setting | Datum>>;
+  /** What it sets: option and record ids, and numbers with their origin. */
+  readonly sets: Readonly<Record<string, string | Datum>>;
   /** What its owner reported, by the id of the result it stands beside. */
   readonly published?: Readonly<Record<string, Datum>>;
 }
 
-/** Writes a value of the current evaluation with its unit, for sentences. A quantity without a value makes the sentence give way to the reason. */
+/** Writes the current answer in sentences, each number with its unit. */
 export interface Say {
-  (quantity: Measure | Choice | Selection): string;
-  /** The bare number, for comparisons; NaN where unknown. */
-  readonly number: (quantity: Measure) => number;
-  /** A number that is not a quantity, with a unit of one of the library. */
-  readonly as: (value: number, like: Measure) => string;
+  /** The value of a quantity, or a dash where it is unknown. */
+  (quantity: Quantity): string;
+  /** The bare number, for comparisons; undefined where unknown. */
+  readonly number: (quantity: Measure) => number | undefined;
+  /** The id of the chosen option or record. */
+  readonly picked: (quantity: Choice | Selection) => string | undefined;
+  /** A number in the unit of a quantity. */
+  readonly as: (quantity: Measure, value: number) => string;
+  /** What was reported for the quantity, where the scenario is of a real run. */
   readonly published: (quantity: Measure) => Datum | undefined;
 }
 
 /** A picture of the results. Each has a table twin with the same numbers. */
 export type Picture =
-  | { readonly kind: 'bill'; readonly id: string; readonly title: string; readonly parts: readonly BillPart[]; readonly caption: (say: Say) => string }
-  | { readonly kind: 'sweep'; readonly id: string; readonly title: string; readonly x: Measure; readonly y: Measure; readonly caption: (say: Say) => string }
-  | { readonly kind: 'beside'; readonly id: string; readonly title: string; readonly rows: readonly BesideRow[]; readonly caption: (say: Say) => string };
+  | (Drawn & { readonly kind: 'bill'; readonly parts: readonly BillPart[]; readonly total: Measure })
+  | (Drawn & { readonly kind: 'sweep'; readonly x: Measure; readonly y: Measure })
+  | (Drawn & { readonly kind: 'beside'; readonly rows: readonly BesideRow[] });
+
+interface Drawn {
+  readonly id: string;
+  readonly title: string;
+  /** The finding that the picture shows. */
+  readonly caption: (say: Say) => string;
+}
 
 export interface BillPart {
   readonly quantity: Measure;
@@ -71,7 +77,8 @@ export interface BillPart {
 /** A published figure beside the computed one. */
 export interface BesideRow {
   readonly label: string;
-  readonly published: Measure;
+  /** The quantity with the figure as reported; absent where the preset's own report is meant. */
+  readonly published?: Measure;
   readonly computed: Measure;
 }
 
@@ -86,22 +93,31 @@ export interface Calculator {
   readonly migrations?: Readonly<Record<number, (link: Readonly<Record<string, string>>) => Readonly<Record<string, string>>>>;
   readonly graph: Graph;
   readonly inputs: readonly Input[];
-  readonly presets: readonly Preset[];
+  /** The first is where a reader starts. */
+  readonly presets: readonly [Preset, ...Preset[]];
   /** Results to show, the headline first. */
   readonly results: readonly Measure[];
   /** Results that print in full, because their inputs are published counts. */
   readonly exact?: readonly Measure[];
   readonly finding: (say: Say) => string;
   readonly pictures: readonly Picture[];
+  /** Inputs that vary together, by the correlation of their normal scores. */
+  readonly correlations?: readonly Correlation[];
   /** When not to use it, one sentence each. */
   readonly notFor: readonly string[];
   readonly data: DataSets;
 }
 
 /** A calculator as its file declares it: what it needs of the data, and what it makes of them. */
-export interface CalculatorFile {
+export interface CalculatorFile<Need extends keyof Data = keyof Data> {
   readonly id: string;
   /** Names of the data sets it reads. Islands receive these and no others. */
-  readonly needs: readonly string[];
-  readonly open: (data: DataSets) => Calculator;
+  readonly needs: readonly Need[];
+  open(data: Pick<Data, Need>): Calculator;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+/** Declares a calculator; the file that does so by default export is found by the site, the terminal and the tests. */
+export function calculator<const Need extends keyof Data>(file: CalculatorFile<Need>): CalculatorFile<Need> {
+  return file;
 }

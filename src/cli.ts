@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import type { Calculator } from './lib/scenario/calculator.ts';
+import { noSuch } from './lib/scenario/nearest.ts';
+import { openCalculators } from './terminal/calculators.ts';
+import { printed, run } from './terminal/run.ts';
+import { show } from './terminal/show.ts';
+import { table } from './terminal/table.ts';
+
+const usage = `npm run -s cost -- list
+npm run -s cost -- show <calculator>
+npm run -s cost -- run <calculator> name=value ... [--json] [--interval] [--seed N]`;
+
+/** What was asked cannot be done as asked: said on standard error, with exit code 2 and nothing on standard output. */
+class Refusal extends Error {}
+
+const flags = { json: { type: 'boolean' }, interval: { type: 'boolean' }, seed: { type: 'string' }, help: { type: 'boolean' } } as const;
+
+function asked() {
+  try {
+    return parseArgs({ options: flags, allowPositionals: true });
+  } catch (error) {
+    throw new Refusal(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+function seedOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const seed = Number(text);
+  if (!Number.isSafeInteger(seed) || seed < 0) throw new Refusal(`--seed must be a whole number from 0 up, not “${text}”.`);
+  return seed;
+}
+
+async function answer(): Promise<string> {
+  const { positionals, values } = asked();
+  const [command, id, ...words] = positionals;
+  if (values.help || command === undefined) return usage;
+  const calculators = await openCalculators();
+  if (command === 'list') return table([...calculators.values()].map(({ id, question }) => [id, question]));
+  if (command !== 'show' && command !== 'run') throw new Refusal(noSuch('command', command, ['list', 'show', 'run']));
+  const calculator = named(calculators, id);
+  if (command === 'show') return show(calculator);
+  const seed = seedOf(values.seed);
+  const ran = run(calculator, words, { interval: values.interval ?? false, ...(seed !== undefined && { seed }) });
+  if (!ran.ok) throw new Refusal(ran.problems.join('\n'));
+  return values.json ? JSON.stringify(ran.report, null, 2) : printed(calculator, ran);
+}
+
+function named(calculators: ReadonlyMap<string, Calculator>, id: string | undefined): Calculator {
+  const found = calculators.get(id ?? '');
+  if (!found) throw new Refusal(id === undefined ? `Name a calculator: ${[...calculators.keys()].join(', ')}.` : noSuch('calculator', id, [...calculators.keys()]));
+  return found;
+}
+
+try {
+  console.log(await answer());
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,23 @@
+import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { type SetName, sets } from './schemas/sets.ts';
+
+/** The files of a data set. The id is the file's name as it is: Astro's own would drop the dot of `llama-3.1-405b`. */
+const files = (name: SetName) =>
+  glob({
+    base: `./src/content/data/${sets[name].folder}`,
+    pattern: '*.json',
+    generateId: ({ entry }) => entry.replace(/\.json$/, ''),
+  });
+
+export const collections = {
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  sources: defineCollection({ loader: files('sources'), schema: sets.sources.schema }),
+  models: defineCollection({ loader: files('models'), schema: sets.models.schema }),
+  accelerators: defineCollection({ loader: files('accelerators'), schema: sets.accelerators.schema }),
+  runs: defineCollection({ loader: files('runs'), schema: sets.runs.schema }),
+  rentalPrices: defineCollection({ loader: files('rentalPrices'), schema: sets.rentalPrices.schema }),
+  assumptions: defineCollection({ loader: files('assumptions'), schema: sets.assumptions.schema }),
+};

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { type SetName, sets } from '../schemas/sets.ts';
+
+/** All data sets by name, then records by id. */
+export type Data = { readonly [Name in SetName]: Readonly<Record<string, z.output<(typeof sets)[Name]['schema']>>> };
+
+/** Where the data files are. */
+export const dataFolder = new URL('../content/data/', import.meta.url);
+
+/** Reads and checks every data file, for Node: the terminal and the tests. Throws an error that names the file where one breaks its schema. */
+export function readData(folder: URL = dataFolder): Data {
+  const read = <Name extends SetName>(name: Name) => Object.fromEntries(readSet(name, folder).map((row) => [row.id, row])) as Data[Name];
+  return {
+    sources: read('sources'),
+    models: read('models'),
+    accelerators: read('accelerators'),
+    runs: read('runs'),
+    rentalPrices: read('rentalPrices'),
+    assumptions: read('assumptions'),
+  };
+}
+
+/** The files of a data set, in order of their names. */
+export function filesOf(name: SetName, folder: URL = dataFolder): readonly URL[] {
+  const place = new URL(`${sets[name].folder}/`, folder);
+  return readdirSync(place)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted()
+    .map((file) => new URL(file, place));
+}
+
+function readSet(name: SetName, folder: URL) {
+  const { schema } = sets[name];
+  return filesOf(name, folder).map((file) => {
+    const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    if (!parsed.success) throw new Error(`${file.pathname}\n${z.prettifyError(parsed.error)}`);
+    return parsed.data;
+  });
+}

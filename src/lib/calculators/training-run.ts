@@ -1,0 +1,123 @@
+import * as shape from '../architecture/shape.ts';
+import { energyKwh } from '../energy/training.ts';
+import { graph } from '../formula/graph.ts';
+import type { Datum } from '../formula/value.ts';
+import { boardPower } from '../hardware/board-power.ts';
+import { peakFlopPerSecond } from '../hardware/peak.ts';
+import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
+import { withRental } from '../prices/latest.ts';
+import * as attention from '../training/attention.ts';
+import * as money from '../training/cost.ts';
+import { trainingFlop } from '../training/flop.ts';
+import * as time from '../training/gpu-hours.ts';
+import type { Run } from '../training/run.ts';
+import * as q from '../vocabulary/index.ts';
+import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
+import { assumed, type Data, figureOf } from '../scenario/data.ts';
+
+const wired = graph([
+  ...Object.values(shape), peakFlopPerSecond, boardPower, gpuHourPrice, ...Object.values(attention), trainingFlop,
+  ...Object.values(time), ...Object.values(money), energyKwh,
+]);
+
+const results = [q.cost, q.gpuHours, q.days, q.trainingFlop, q.energyKwh, q.costPerTrillionTokens] as const;
+
+export default calculator({
+  id: 'training-run',
+  needs: ['models', 'accelerators', 'runs', 'rentalPrices', 'assumptions'],
+  open: (data) => {
+    const inputs = inputsOf(data);
+    const v3 = presetOf(runOf(data, 'deepseek-v3-pre-training'), inputs);
+    return {
+      id: 'training-run',
+      title: 'A training run',
+      question: 'What does it cost to train a model once?',
+      version: 1,
+      graph: wired,
+      data: { models: data.models, accelerators: withRental(data.accelerators, data.rentalPrices, data.assumptions) },
+      inputs,
+      presets: [
+        v3,
+        { ...v3, id: 'deepseek-v3-attention', label: `${v3.label}, causal attention counted`, sets: { ...v3.sets, attentionCounting: 'causal' } },
+        ...Object.values(data.runs)
+          .filter((run) => run.kind === 'pre-training' && run.model !== 'deepseek-v3' && run.figures.trainingTokens)
+          .map((run) => presetOf(run, inputs)),
+      ],
+      results,
+      finding: (say) => {
+        const reported = say.published(q.gpuHours);
+        const computed = say.number(q.gpuHours);
+        const run = `${say(q.activeParameters)} trained on ${say(q.trainingTokens)} take ${say(q.gpuHours)} of ${say(q.accelerator)} and cost ${say(q.cost)}.`;
+        if (!reported || computed === undefined) return run;
+        const off = computed / reported.value - 1;
+        const who = reported.grade === 'published' || reported.grade === 'measured' ? 'Its owner reports' : 'An estimate has';
+        return `${run} ${who} ${say.as(q.gpuHours, reported.value)}; the formula lies ${say.as(q.mfu, Math.abs(off))} ${off < 0 ? 'below' : 'above'}.`;
+      },
+      pictures: [
+        {
+          kind: 'sweep',
+          id: 'utilisation',
+          title: 'Cost by utilisation',
+          x: q.mfu,
+          y: q.cost,
+          caption: (say) => `At ${say(q.mfu)} of the peak the run costs ${say(q.cost)}; half the utilisation would double it.`,
+        },
+        {
+          kind: 'beside',
+          id: 'published',
+          title: 'Reported beside computed',
+          rows: results.map((quantity) => ({ label: quantity.label, computed: quantity })),
+          caption: (say) => `The formula gives ${say(q.gpuHours)}.`,
+        },
+      ],
+      notFor: [
+        'The development of a model. Experiments, failed runs, staff and data come on top, and are often more.',
+        'Reinforcement learning, where generating text takes most of the time.',
+        'Buying the accelerators. The price here is rent.',
+      ],
+    };
+  },
+});
+
+function inputsOf(data: Pick<Data, 'runs' | 'assumptions'>): readonly Input[] {
+  const v3 = (figure: string): Datum => figureOf(data, 'deepseek-v3-pre-training', figure);
+  return [
+    { quantity: q.model, start: 'deepseek-v3', first: true },
+    { quantity: q.trainingTokens, start: v3('trainingTokens'), range: [1e9, 1e14], scale: 'log', first: true },
+    { quantity: q.accelerator, start: 'h800', first: true },
+    { quantity: q.mfu, start: assumed(data, 'mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear', first: true },
+    { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log', first: true },
+    { quantity: q.activeParameters, range: [1e8, 1e13], scale: 'log' },
+    { quantity: q.gpus, start: v3('gpus'), range: [1, 1e6], scale: 'log' },
+    { quantity: q.numberFormat, start: 'bf16' },
+    { quantity: q.attentionCounting, start: 'none' },
+    { quantity: q.sequenceLength, range: [512, 1e6], scale: 'log' },
+    { quantity: q.loadFactor, start: assumed(data, 'load-factor'), range: [0.3, 1.2], scale: 'linear' },
+    { quantity: q.serverOverhead, start: assumed(data, 'server-overhead'), range: [1, 2.5], scale: 'linear' },
+    { quantity: q.pue, start: assumed(data, 'pue'), range: [1, 2], scale: 'linear' },
+  ];
+}
+
+/** A published run as a preset: its figures of inputs are set, those of results stand beside what is computed. */
+function presetOf(run: Run, inputs: readonly Input[]): Preset {
+  const isInput = ([id]: readonly [string, Datum]) => inputs.some(({ quantity }) => quantity.id === id);
+  // A price belongs to the accelerator and the day of the reader, not to the run: what its owner paid or supposed is long past.
+  const figures = Object.entries(run.figures).filter(([id]) => id !== q.gpuHourPrice.id);
+  return {
+    id: run.model,
+    label: run.name,
+    sets: {
+      model: run.model,
+      accelerator: run.accelerator,
+      ...(run.numberFormat && { numberFormat: run.numberFormat }),
+      ...Object.fromEntries(figures.filter(isInput)),
+    },
+    published: Object.fromEntries(figures.filter((figure) => !isInput(figure))),
+  };
+}
+
+function runOf({ runs }: Pick<Data, 'runs'>, id: string): Run {
+  const run = runs[id];
+  if (!run) throw new Error(`There is no run ${id}.`);
+  return run;
+}

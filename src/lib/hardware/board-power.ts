@@ -1,0 +1,13 @@
+import { formula } from '../formula/formula.ts';
+import * as q from '../vocabulary/index.ts';
+
+/** Thermal design power of the picked accelerator, in W. */
+export const boardPower = formula({
+  gives: q.boardPower,
+  from: { accelerator: q.accelerator },
+  says: 'The thermal design power that its maker states.',
+  tex: ({ accelerator }) => `\\text{of }${accelerator}`,
+  source: [],
+  kind: 'exact',
+  lookup: ({ accelerator }) => accelerator.power,
+});

@@ -1,0 +1,27 @@
+import type { Calculator } from './calculator.ts';
+import type { Setting } from './scenario.ts';
+import { readSetting, writeSetting } from './setting.ts';
+
+/** What a reader takes from one article to the next: settings of quantities that travel, as text, by id. */
+export type Carried = Readonly<Record<string, string>>;
+
+/** Adds what a reader set here to what is carried; `undefined` takes it back. Quantities that do not travel, or are no input here, change nothing. */
+export function carry(calculator: Calculator, carried: Carried, id: string, setting: Setting | undefined): Carried {
+  if (!travels(calculator, id)) return carried;
+  const { [id]: _, ...rest } = carried;
+  return setting === undefined ? rest : { ...rest, [id]: writeSetting(setting) };
+}
+
+/** The settings that arrive with a reader, for the quantities that are inputs here and valid here. */
+export function arriving(calculator: Calculator, carried: Carried): Readonly<Record<string, Setting>> {
+  const set: Record<string, Setting> = {};
+  for (const [id, text] of Object.entries(carried)) {
+    const quantity = calculator.graph.quantities.get(id);
+    if (!quantity || !travels(calculator, id)) continue;
+    const answer = readSetting(quantity, text, calculator.data);
+    if (answer.ok) set[id] = answer.setting;
+  }
+  return set;
+}
+
+const travels = (calculator: Calculator, id: string): boolean => calculator.inputs.some(({ quantity }) => quantity.id === id && quantity.travels);

@@ -1,0 +1,31 @@
+import type { Model } from '../architecture/model.ts';
+import type { DataSets, Datum } from '../formula/value.ts';
+import type { Accelerator } from '../hardware/accelerator.ts';
+import type { RentalPrice } from '../prices/rental.ts';
+import type { Assumption } from '../project/assumption.ts';
+import type { Run } from '../training/run.ts';
+
+type ById<Row> = Readonly<Record<string, Row>>;
+
+/** The data sets that calculators read, by name. */
+export interface Data extends DataSets {
+  readonly models: ById<Model>;
+  readonly accelerators: ById<Accelerator>;
+  readonly runs: ById<Run>;
+  readonly rentalPrices: ById<RentalPrice>;
+  readonly assumptions: ById<Assumption>;
+}
+
+/** A figure of a run. Throws where it is absent: a mistake of the author, which the data tests find. */
+export function figureOf({ runs }: Pick<Data, 'runs'>, run: string, figure: string): Datum {
+  const datum = runs[run]?.figures[figure];
+  if (!datum) throw new Error(`The run ${run} has no figure ${figure}.`);
+  return datum;
+}
+
+/** An assumption by its id. Throws where it is absent. */
+export function assumed({ assumptions }: Pick<Data, 'assumptions'>, id: string): Datum {
+  const found = assumptions[id];
+  if (!found) throw new Error(`There is no assumption ${id}.`);
+  return found.figure;
+}

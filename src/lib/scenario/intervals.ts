@@ -1,0 +1,18 @@
+import type { Calculator } from './calculator.ts';
+import { type Interval, interval } from '../uncertainty/interval.ts';
+import { sample } from '../uncertainty/sample.ts';
+import type { Settled } from './settle.ts';
+
+/** The 90% interval of every result, from the ranges of what is given; a result without one depends on nothing uncertain. */
+export function intervals(calculator: Calculator, settled: Settled, options: { readonly seed?: number; readonly count?: number } = {}): Readonly<Record<string, Interval>> {
+  if (Object.keys(settled.uncertain).length === 0) return {};
+  const { correlations } = calculator;
+  const samples = sample(calculator.graph, settled.given, settled.uncertain, { data: calculator.data, ...options, ...(correlations && { correlations }) });
+  const found: Record<string, Interval> = {};
+  for (const [id, drawn] of Object.entries(samples)) {
+    const around = interval(drawn);
+    // What differs only by the dust of arithmetic is certain.
+    if (around && around.high - around.low > 1e-9 * Math.abs(around.high)) found[id] = around;
+  }
+  return found;
+}

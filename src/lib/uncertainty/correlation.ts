@@ -1,0 +1,53 @@
+import { normalCdf, normalQuantile } from './normal.ts';
+
+/** Two quantities that move together. */
+export interface Correlation {
+  /** Ids of the two quantities. */
+  readonly a: string;
+  readonly b: string;
+  /** Correlation of their normal scores, strictly between −1 and 1. */
+  readonly rho: number;
+}
+
+/** Makes the coordinates of an even point move together; the order is that of the ids it was made for. */
+export type Correlate = (point: readonly number[]) => readonly number[];
+
+/**
+ * A Gaussian copula over the given ids: each coordinate stays uniform, and their normal scores have the given correlations.
+ * Pairs with an id that is not in the list are ignored, so fixing an input never breaks the rest.
+ * Throws when the correlations contradict each other: a mistake of the author.
+ */
+export function copula(ids: readonly string[], correlations: readonly Correlation[]): Correlate {
+  const matrix: number[][] = ids.map((_, row) => ids.map((_, column) => (row === column ? 1 : 0)));
+  let any = false;
+  for (const { a, b, rho } of correlations) {
+    const [row, column] = [ids.indexOf(a), ids.indexOf(b)];
+    const [rowOf, columnOf] = [matrix[row], matrix[column]];
+    if (!rowOf || !columnOf) continue;
+    if (row === column || !(Math.abs(rho) < 1)) throw new Error(`The correlation of ${a} and ${b} must join two quantities and lie between −1 and 1, both excluded.`);
+    rowOf[column] = columnOf[row] = rho;
+    any = true;
+  }
+  if (!any) return (point) => point;
+  const factor = cholesky(matrix, ids);
+  return (point) => {
+    const scores = point.map(normalQuantile);
+    return factor.map((row) => normalCdf(row.reduce((sum, weight, k) => sum + weight * (scores[k] ?? 0), 0)));
+  };
+}
+
+/** The lower triangle whose product with its own transpose is the matrix. */
+function cholesky(matrix: readonly (readonly number[])[], ids: readonly string[]): readonly (readonly number[])[] {
+  const factor: number[][] = [];
+  for (const [i, row] of matrix.entries()) {
+    const line: number[] = [];
+    factor.push(line);
+    for (let j = 0; j <= i; j++) {
+      const other = factor[j] ?? [];
+      const rest = (row[j] ?? 0) - line.slice(0, j).reduce((sum, value, k) => sum + value * (other[k] ?? 0), 0);
+      if (i === j && !(rest > 1e-12)) throw new Error(`The correlations of ${ids[i]} contradict the others: no numbers can have them all. Lower one of them.`);
+      line.push(i === j ? Math.sqrt(rest) : rest / (other[j] ?? 1));
+    }
+  }
+  return factor;
+}

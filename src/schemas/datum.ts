@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import type { Measure } from '../lib/vocabulary/quantity.ts';
+import { day, id, text } from './record.ts';
+
+const fields = {
+  /** The 5th percentile of what it may be. Goes with `high`. */
+  low: z.number().exactOptional(),
+  /** The 95th percentile of what it may be. Goes with `low`. */
+  high: z.number().exactOptional(),
+  /** How it lies between them; unless given, beta for fractions and log-normal for all else. */
+  shape: z.enum(['lognormal', 'normal', 'uniform', 'beta']).exactOptional(),
+  /** Id of a record in `sources`. */
+  source: id,
+  /** Where in the source: table, section, row. */
+  locator: text,
+  /** The day on which the source was read. */
+  accessed: day,
+  /** How far it can be trusted: read off an instrument, printed by its owner, computed from such, judged by somebody, or supposed. */
+  grade: z.enum(['measured', 'published', 'derived', 'estimated', 'assumed']),
+  /** What a reader must know to take it right: whose number it is, what it counts, what contradicts it. */
+  note: text.exactOptional(),
+};
+
+interface Range {
+  readonly value: number;
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** A number with its origin, in one unit. */
+function datumOf(unit: string, value: z.ZodNumber) {
+  return z
+    .strictObject({
+      /** The number, in `unit`. */
+      value,
+      /** Id of a unit of the library. */
+      unit: z.literal(unit),
+      ...fields,
+    })
+    .refine(({ low, high }: Range) => (low === undefined) === (high === undefined), { error: 'A range has both ends.', path: ['low'] })
+    .refine(({ low, value, high }: Range) => low === undefined || high === undefined || (low <= value && value <= high), {
+      error: 'The range contains the value: low ≤ value ≤ high.',
+      path: ['value'],
+    });
+}
+
+/** A number that is never negative, in the unit with this id. */
+export const datumIn = (unit: string) => datumOf(unit, z.number().nonnegative());
+
+/** A value of a quantity of the vocabulary: in its unit and inside its domain. */
+export function datumFor({ unit, domain: [lowest, highest], whole }: Measure) {
+  const bounded = z.number().min(lowest).max(highest);
+  return datumOf(unit.id, whole ? bounded.int() : bounded);
+}

@@ -1,0 +1,18 @@
+import { accelerator } from './accelerator.ts';
+import { assumption } from './assumption.ts';
+import { model } from './model.ts';
+import { rentalPrice } from './rental-price.ts';
+import { run } from './run.ts';
+import { source } from './source.ts';
+
+/** The data sets: the folder of each under `src/content/data`, and what a file in it holds. */
+export const sets = {
+  sources: { folder: 'sources', schema: source },
+  models: { folder: 'models', schema: model },
+  accelerators: { folder: 'accelerators', schema: accelerator },
+  runs: { folder: 'runs', schema: run },
+  rentalPrices: { folder: 'prices/rental', schema: rentalPrice },
+  assumptions: { folder: 'assumptions', schema: assumption },
+} as const;
+
+export type SetName = keyof typeof sets;

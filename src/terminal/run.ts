@@ -1,0 +1,41 @@
+import type { Calculator } from '../lib/scenario/calculator.ts';
+import { intervals } from '../lib/scenario/intervals.ts';
+import { read } from '../lib/scenario/link.ts';
+import { type Report, report } from '../lib/scenario/report.ts';
+import { sayOf, write } from '../lib/scenario/say.ts';
+import { type Settled, settle } from '../lib/scenario/settle.ts';
+import type { Interval } from '../lib/uncertainty/interval.ts';
+import { calculatorAddress } from '../site/address.ts';
+import { table } from './table.ts';
+
+/** A calculation done, or sentences that say why not. */
+export type Ran = { readonly ok: true; readonly settled: Settled; readonly around: Readonly<Record<string, Interval>>; readonly report: Report } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Runs a calculator with `name=value` words. */
+export function run(calculator: Calculator, words: readonly string[], options: { readonly interval: boolean; readonly seed?: number }): Ran {
+  const loose = words.filter((word) => !word.includes('='));
+  if (loose.length > 0) return { ok: false, problems: loose.map((word) => `“${word}” is not of the form name=value.`) };
+  const { scenario, problems } = read(calculator, Object.fromEntries(words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])));
+  if (problems.length > 0) return { ok: false, problems };
+  const settled = settle(calculator, scenario);
+  const around = options.interval ? intervals(calculator, settled, options.seed === undefined ? {} : { seed: options.seed }) : {};
+  return { ok: true, settled, around, report: report(calculator, settled, around, calculatorAddress(calculator.id)) };
+}
+
+/** A calculation for people: the finding, the results, the link. */
+export function printed(calculator: Calculator, { settled, around, report: { url } }: Extract<Ran, { ok: true }>): string {
+  const rows = calculator.results.map((quantity) => {
+    const range = around[quantity.id];
+    const value = settled.values[quantity.id];
+    return [
+      `  ${quantity.id}`,
+      value === undefined ? 'unknown' : write(calculator, quantity, value),
+      value === undefined
+        ? (settled.reasons[quantity.id] ?? '')
+        : range
+          ? `${quantity.label} (90%: ${write(calculator, quantity, range.low)} to ${write(calculator, quantity, range.high)})`
+          : quantity.label,
+    ];
+  });
+  return [calculator.finding(sayOf(calculator, settled)), '', table(rows), '', url].join('\n');
+}

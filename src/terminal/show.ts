@@ -1,0 +1,34 @@
+import { type Calculator, isOptionInput } from '../lib/scenario/calculator.ts';
+import { write } from '../lib/scenario/say.ts';
+import { settle } from '../lib/scenario/settle.ts';
+import { untouched } from '../lib/scenario/scenario.ts';
+import { format } from '../lib/units/format.ts';
+import { isSelection } from '../lib/vocabulary/quantity.ts';
+import { table } from './table.ts';
+
+/** What a calculator asks, takes, starts with and answers. */
+export function show(calculator: Calculator): string {
+  const settled = settle(calculator, untouched);
+  const inputs = calculator.inputs.map((input) => {
+    const { quantity } = input;
+    const valid = isOptionInput(input)
+      ? Object.keys(isSelection(input.quantity) ? (calculator.data[input.quantity.set] ?? {}) : input.quantity.options).join(', ')
+      : `${format(input.range[0], input.quantity.unit)} to ${format(input.range[1], input.quantity.unit)}`;
+    return [`  ${quantity.id}`, write(calculator, quantity, settled.given[quantity.id] ?? settled.values[quantity.id]), quantity.label, `(${valid})`];
+  });
+  return [
+    `${calculator.title}: ${calculator.question}`,
+    '',
+    'Inputs, where they start, and what the formulas were checked for',
+    table(inputs),
+    '',
+    'Presets',
+    table(calculator.presets.map(({ id, label }) => [`  ${id}`, label])),
+    '',
+    'Results',
+    table(calculator.results.map(({ id, label, definition }) => [`  ${id}`, `${label}. ${definition}`])),
+    '',
+    'Not for',
+    ...calculator.notFor.map((line) => `  ${line}`),
+  ].join('\n');
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { type Distribution, fromRange, mean, quantile } from '../../../src/lib/uncertainty/distribution.ts';
+import { units } from '../../../src/lib/units/unit.ts';
+
+const known = (distribution: Distribution | undefined): Distribution => {
+  if (!distribution) throw new Error('The range has no distribution.');
+  return distribution;
+};
+
+describe('fromRange', () => {
+  // Worked values: facts/uncertainty.md 8.1.
+  test('of 1.2 to 4 is the log-normal of the worked example', () => {
+    const d = known(fromRange({ low: 1.2, high: 4 }, units.times));
+    expect(d).toEqual({ shape: 'lognormal', mu: expect.closeTo(0.784308, 6), sigma: expect.closeTo(0.365982, 6) });
+    expect(quantile(d, 0.5)).toBeCloseTo(2.1909, 4);
+    expect(mean(d)).toBeCloseTo(2.3426, 4);
+  });
+  test('of 2.0 to 2.9 has sigma .112947 and median 2.4083', () => {
+    const d = known(fromRange({ low: 2, high: 2.9 }, units.times));
+    expect(d).toMatchObject({ sigma: expect.closeTo(0.112947, 6) });
+    expect(quantile(d, 0.5)).toBeCloseTo(2.4083, 4);
+  });
+  test('takes a beta for fractions and keeps a shape that is given', () => {
+    expect(fromRange({ low: 0.3, high: 0.45 }, units.fraction)?.shape).toBe('beta');
+    expect(fromRange({ low: 0.3, high: 0.45, shape: 'lognormal' }, units.fraction)?.shape).toBe('lognormal');
+  });
+  test('fixes a number whose ends are equal', () => expect(fromRange({ low: 3, high: 3 }, units.one)).toEqual({ shape: 'fixed', value: 3 }));
+  test('takes the ends in either order', () => expect(fromRange({ low: 4, high: 1.2 }, units.times)).toEqual(fromRange({ low: 1.2, high: 4 }, units.times)));
+  test('falls back on the normal where a log-normal or beta cannot reach', () => {
+    expect(fromRange({ low: 0, high: 4 }, units.times)?.shape).toBe('normal');
+    expect(fromRange({ low: -2, high: 4 }, units.times)?.shape).toBe('normal');
+    expect(fromRange({ low: 0.5, high: 1.2 }, units.fraction)?.shape).toBe('normal');
+  });
+  test('takes a log-normal where a beta is too narrow to tell from one', () => expect(fromRange({ low: 0.4, high: 0.400001 }, units.fraction)?.shape).toBe('lognormal'));
+  test.each([[Number.NaN, 1], [1, Infinity], [-1.7e308, 1.7e308]])('is undefined from %f to %f', (low, high) => expect(fromRange({ low, high }, units.one)).toBeUndefined());
+  test.each(['lognormal', 'normal', 'uniform', 'beta'] as const)('puts the 5th and 95th percentile of a %s where they were said to be', (shape) => {
+    const d = known(fromRange({ low: 0.2, high: 0.7, shape }, units.one));
+    expect(quantile(d, 0.05)).toBeCloseTo(0.2, 10);
+    expect(quantile(d, 0.95)).toBeCloseTo(0.7, 10);
+  });
+});
+
+describe('mean', () => {
+  test.each([
+    [{ shape: 'fixed', value: 3 }, 3],
+    [{ shape: 'normal', mean: 2, sd: 5 }, 2],
+    [{ shape: 'uniform', lowest: 1, highest: 4 }, 2.5],
+    [{ shape: 'beta', a: 1, b: 3 }, 0.25],
+  ] as const)('of %o is %f', (d, expected) => expect(mean(d)).toBe(expected));
+  test('of an absurd log-normal is still a number', () => expect(mean({ shape: 'lognormal', mu: 700, sigma: 40 })).toBe(Number.MAX_VALUE));
+});
