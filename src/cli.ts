@@ -5,15 +5,16 @@ import { openCalculators } from './terminal/calculators.ts';
 import { printed, run } from './terminal/run.ts';
 import { show } from './terminal/show.ts';
 import { table } from './terminal/table.ts';
+import { traced } from './terminal/traced.ts';
 
 const usage = `npm run -s cost -- list
 npm run -s cost -- show <calculator>
-npm run -s cost -- run <calculator> name=value ... [--json] [--interval] [--seed N]`;
+npm run -s cost -- run <calculator> name=value ... [--json] [--interval] [--seed N] [--trace <result>]`;
 
 /** What was asked cannot be done as asked: said on standard error, with exit code 2 and nothing on standard output. */
 class Refusal extends Error {}
 
-const flags = { json: { type: 'boolean' }, interval: { type: 'boolean' }, seed: { type: 'string' }, help: { type: 'boolean' } } as const;
+const flags = { json: { type: 'boolean' }, interval: { type: 'boolean' }, seed: { type: 'string' }, trace: { type: 'string' }, help: { type: 'boolean' } } as const;
 
 function asked() {
   try {
@@ -42,7 +43,12 @@ async function answer(): Promise<string> {
   const seed = seedOf(values.seed);
   const ran = run(calculator, words, { interval: values.interval ?? false, ...(seed !== undefined && { seed }) });
   if (!ran.ok) throw new Refusal(ran.problems.join('\n'));
+  if (values.trace !== undefined) return traced(calculator, ran.settled, values.trace) ?? refuse(noSuch('result', values.trace, [...calculator.graph.by.keys()]));
   return values.json ? JSON.stringify(ran.report, null, 2) : printed(calculator, ran);
+}
+
+function refuse(message: string): never {
+  throw new Refusal(message);
 }
 
 function named(calculators: ReadonlyMap<string, Calculator>, id: string | undefined): Calculator {

@@ -1,0 +1,29 @@
+import { sayOf, write } from '../../lib/scenario/say.ts';
+import type { State } from './state.ts';
+
+/** The first result with its 90% interval, and the finding in a sentence. */
+export function Answer({ state }: { state: State }) {
+  const { calculator, settled, spread, stale } = state;
+  const [quantity] = calculator.results;
+  if (!quantity) return null;
+  const value = settled.value.values[quantity.id];
+  const range = spread.value.around[quantity.id];
+  return (
+    <div class="answer">
+      <p class="label">{quantity.label}</p>
+      {value === undefined ? (
+        <p class="reason">Unknown. {settled.value.reasons[quantity.id]}</p>
+      ) : (
+        <p class="result">
+          <output class="hero" id={`${calculator.id}-answer`}>{write(calculator, quantity, value)}</output>
+          {range && (
+            <span class="interval" data-stale={stale.value ? '' : undefined}>
+              90% interval {write(calculator, quantity, range.low)} to {write(calculator, quantity, range.high)}
+            </span>
+          )}
+        </p>
+      )}
+      {value !== undefined && <p class="finding" aria-live="polite">{calculator.finding(sayOf(calculator, settled.value))}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { type Input, isOptionInput, type NumberInput } from '../../lib/scenario/calculator.ts';
+import { isRange } from '../../lib/scenario/scenario.ts';
+import { format } from '../../lib/units/format.ts';
+import { isSelection, type Measure } from '../../lib/vocabulary/quantity.ts';
+import { NumberField } from '../controls/NumberField.tsx';
+import { OptionField } from '../controls/OptionField.tsx';
+import type { State } from './state.ts';
+import { valueText } from './value-text.ts';
+
+/** The inputs: few at once, the others folded with their values visible, then every intermediate that a reader overrode. */
+export function Controls({ state }: { state: State }) {
+  const { calculator } = state;
+  const folded = calculator.inputs.filter(({ first }) => !first);
+  return (
+    <div class="controls">
+      {calculator.inputs.filter(({ first }) => first).map((input) => <Field key={input.quantity.id} state={state} input={input} />)}
+      {folded.length > 0 && (
+        <details class="more">
+          <summary>
+            {folded.length} more inputs<span class="values">: {folded.map(({ quantity }) => `${quantity.label} ${valueText(state, quantity.id)}`).join(' · ')}</span>
+          </summary>
+          {folded.map((input) => <Field key={input.quantity.id} state={state} input={input} />)}
+        </details>
+      )}
+      <Overrides state={state} />
+    </div>
+  );
+}
+
+function Field({ state, input }: { state: State; input: Input }) {
+  return isOptionInput(input) ? <Option state={state} input={input} /> : <NumberControl state={state} input={input} />;
+}
+
+function NumberControl({ state, input }: { state: State; input: NumberInput }) {
+  const { quantity } = input;
+  const { id } = quantity;
+  const { settled, scenario, drafts, live } = state;
+  const value = settled.value.values[id];
+  const set = scenario.value.set[id];
+  const draft = drafts.value[id];
+  const reason = settled.value.reasons[id];
+  const note = outside(input, value as number | undefined);
+  return (
+    <NumberField
+      id={`${state.calculator.id}-${id}`}
+      input={input}
+      value={typeof value === 'number' ? value : input.range[0]}
+      {...(draft ? { text: draft.text, error: draft.message } : isRange(set) ? { text: rangeText(quantity, set.low, set.high) } : value === undefined ? { text: '', error: reason ?? 'Type a number.' } : {})}
+      {...(note && { note })}
+      disabled={!live.value}
+      onValue={(next) => state.set(id, next)}
+      onText={(text) => (text.trim() === '' ? state.clear(id) : state.type(id, text))}
+    />
+  );
+}
+
+/** Says that a value lies beyond what the formulas were checked for. */
+function outside({ quantity, range: [low, high] }: NumberInput, value: number | undefined): string | undefined {
+  if (value === undefined || (value >= low && value <= high)) return undefined;
+  return `Outside ${format(low, quantity.unit)} to ${format(high, quantity.unit)}, for which the formulas were checked.`;
+}
+
+const rangeText = (quantity: Measure, low: number, high: number): string => `${format(low, quantity.unit, { bare: true })} to ${format(high, quantity.unit, { bare: true })}`;
+
+function Option({ state, input }: { state: State; input: Extract<Input, { start: string }> }) {
+  const { quantity } = input;
+  const records = isSelection(quantity) ? state.calculator.data[quantity.set] : undefined;
+  const options = records
+    ? Object.values(records).map(({ id, name }) => ({ id, label: name }))
+    : Object.entries('options' in quantity ? quantity.options : {}).map(([id, label]) => ({ id, label }));
+  return (
+    <OptionField
+      id={`${state.calculator.id}-${quantity.id}`}
+      input={input}
+      options={options}
+      value={String(state.settled.value.given[quantity.id])}
+      disabled={!state.live.value}
+      onValue={(id) => state.set(quantity.id, id)}
+    />
+  );
+}
+
+/** Intermediates with a reader's number in place of their formula. */
+function Overrides({ state }: { state: State }) {
+  const { calculator, scenario } = state;
+  const ids = Object.keys(scenario.value.set).filter((id) => !calculator.inputs.some(({ quantity }) => quantity.id === id));
+  if (ids.length === 0) return null;
+  return (
+    <ul class="overrides">
+      {ids.map((id) => (
+        <li key={id}>
+          {calculator.graph.quantities.get(id)?.label}: {valueText(state, id)}, yours in place of the formula.{' '}
+          <button type="button" onClick={() => state.clear(id)}>Back to the formula</button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,49 @@
+import { format } from '../../lib/units/format.ts';
+import { write } from '../../lib/scenario/say.ts';
+import type { State } from './state.ts';
+
+/** Every result as a table: value, 90% interval, and what was reported where the preset is a real run. */
+export function Results({ state }: { state: State }) {
+  const { calculator, settled, spread } = state;
+  const { values, reasons, preset } = settled.value;
+  const reported = calculator.results.some(({ id }) => preset.published?.[id]);
+  return (
+    <div class="table-scroll" tabIndex={0} role="region" aria-label="All results">
+      <table class="results">
+        <caption>All results</caption>
+        <thead>
+          <tr>
+            <th scope="col">Result</th>
+            <th scope="col">Computed</th>
+            <th scope="col">90% interval</th>
+            {reported && <th scope="col">Reported</th>}
+            {reported && <th scope="col">Difference</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {calculator.results.map((quantity) => {
+            const value = values[quantity.id];
+            const range = spread.value.around[quantity.id];
+            const published = preset.published?.[quantity.id];
+            return (
+              <tr key={quantity.id} id={`${calculator.id}-result-${quantity.id}`}>
+                <th scope="row" title={quantity.definition}>{quantity.label}</th>
+                <td>{typeof value === 'number' ? write(calculator, quantity, value) : <span class="reason">Unknown. {reasons[quantity.id]}</span>}</td>
+                <td>{range ? `${write(calculator, quantity, range.low)} to ${write(calculator, quantity, range.high)}` : '–'}</td>
+                {reported && <td>{published ? format(published.value, quantity.unit, { exact: true }) : '–'}</td>}
+                {reported && <td>{published && typeof value === 'number' ? signed(value / published.value - 1) : '–'}</td>}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A relative difference with its sign. */
+export function signed(share: number): string {
+  if (Math.abs(share) < 5e-5) return 'none';
+  const size = format(Math.abs(share), { id: 'fraction', kind: 'fraction', symbol: '%' }, { digits: 2 });
+  return `${share < 0 ? '−' : '+'}${size}`;
+}

@@ -1,0 +1,42 @@
+import { intervals } from '../../lib/scenario/intervals.ts';
+import { toQuery } from '../../lib/scenario/link.ts';
+import { report, toCsv } from '../../lib/scenario/report.ts';
+import { download } from './download.ts';
+import type { CalculatorProps } from './props.ts';
+import type { State } from './state.ts';
+
+type Needs = Pick<CalculatorProps, 'address' | 'embed'> & { readonly state: State };
+
+/** Share, cite, embed, export, undo, reset. */
+export function Tools({ state, address, embed }: Needs) {
+  const { calculator, scenario, settled, live, canUndo, notice } = state;
+  const query = toQuery(calculator, scenario.value);
+  const link = query ? `${address}?${query}` : address;
+  const reported = () => report(calculator, settled.value, intervals(calculator, settled.value), address);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      notice.value = 'The link is copied.';
+    } catch {
+      notice.value = `Copy it from here: ${link}`;
+    }
+  };
+  return (
+    <div class="tools">
+      <fieldset disabled={!live.value}>
+        <legend class="sr-only">Share and export</legend>
+        <button type="button" onClick={copy}>Copy link</button>
+        <button type="button" onClick={() => download(`${calculator.id}.csv`, 'text/csv', toCsv(reported()))}>CSV</button>
+        <button type="button" onClick={() => download(`${calculator.id}.json`, 'application/json', JSON.stringify(reported(), null, 2))}>JSON</button>
+        <button type="button" disabled={!canUndo.value} onClick={state.undo}>Undo</button>
+        <button type="button" disabled={Object.keys(scenario.value.set).length === 0 && scenario.value.preset === undefined} onClick={state.reset}>Reset</button>
+      </fieldset>
+      <p role="status">{notice.value}</p>
+      <details class="cite-embed">
+        <summary>Cite or embed it</summary>
+        <p>LLM Cost Atlas, “{calculator.title}”, version {calculator.version}. <a href={link}>{link}</a></p>
+        <pre tabIndex={0}><code>{`<iframe src="${embed}${query ? `?${query}` : ''}" title="${calculator.title}" width="100%" height="900" loading="lazy"></iframe>`}</code></pre>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { tornado, type TornadoBar } from '../../lib/uncertainty/sensitivity.ts';
+import type { Interval } from '../../lib/uncertainty/interval.ts';
+import type { Calculator, NumberInput } from '../../lib/scenario/calculator.ts';
+import { intervals } from '../../lib/scenario/intervals.ts';
+import type { Settled } from '../../lib/scenario/settle.ts';
+import { type SweepPoint, sweep } from '../../lib/scenario/sweep.ts';
+
+/** What takes thousands of evaluations: computed at build for the start, and after a pause in a reader's changes. */
+export interface Spread {
+  /** 90% intervals by result. */
+  readonly around: Readonly<Record<string, Interval>>;
+  /** Lines by picture. */
+  readonly sweeps: Readonly<Record<string, readonly SweepPoint[]>>;
+  /** What moves the first result most. */
+  readonly tornado: readonly TornadoBar[];
+}
+
+/** Computes intervals, sweeps and the tornado of a scenario. */
+export function spreadOf(calculator: Calculator, settled: Settled): Spread {
+  const sweeps: Record<string, readonly SweepPoint[]> = {};
+  for (const picture of calculator.pictures) {
+    if (picture.kind !== 'sweep') continue;
+    const input = calculator.inputs.find(({ quantity }) => quantity.id === picture.x.id) as NumberInput | undefined;
+    if (input) sweeps[picture.id] = sweep(calculator, settled, input, picture.y);
+  }
+  const [first] = calculator.results;
+  return {
+    around: intervals(calculator, settled),
+    sweeps,
+    tornado: first ? tornado(calculator.graph, settled.given, settled.uncertain, first.id, calculator.data) : [],
+  };
+}

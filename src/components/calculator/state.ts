@@ -1,0 +1,122 @@
+import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Calculator } from '../../lib/scenario/calculator.ts';
+import { type Scenario, type Setting, untouched } from '../../lib/scenario/scenario.ts';
+import { readSetting } from '../../lib/scenario/setting.ts';
+import { isDefault, type Settled, settle } from '../../lib/scenario/settle.ts';
+import { type Spread, spreadOf } from './spread.ts';
+
+/** Text in a field that could not be used, with the reason. The last valid value stays in force. */
+export interface Draft {
+  readonly text: string;
+  readonly message: string;
+}
+
+/** A calculator in use: one scenario, and everything that follows from it. */
+export interface State {
+  readonly calculator: Calculator;
+  /** Whether a script runs, so that controls answer. */
+  readonly live: Signal<boolean>;
+  readonly scenario: ReadonlySignal<Scenario>;
+  readonly settled: ReadonlySignal<Settled>;
+  readonly drafts: ReadonlySignal<Readonly<Record<string, Draft>>>;
+  /** Follows after a pause; `stale` says that it is still that of an earlier scenario. */
+  readonly spread: ReadonlySignal<Spread>;
+  readonly stale: ReadonlySignal<boolean>;
+  readonly canUndo: ReadonlySignal<boolean>;
+  /** What just happened, for screen readers and the eye. */
+  readonly notice: Signal<string>;
+  set(id: string, setting: Setting): void;
+  /** Takes text of a field: a value where it can be read, else a draft with a message. */
+  type(id: string, text: string): void;
+  /** Goes back to what the preset or the graph gives. */
+  clear(id: string): void;
+  pick(preset: string): void;
+  /** Puts a whole scenario in force, as a link brings it. */
+  load(scenario: Scenario): void;
+  reset(): void;
+  undo(): void;
+  /** Keeps `spread` up to date from now on; answers how to stop. */
+  follow(): () => void;
+}
+
+const pause = 120;
+const longestHistory = 100;
+
+/** Opens a calculator at its start. */
+export function open(calculator: Calculator, start: Spread): State {
+  const live = signal(false);
+  const notice = signal('');
+  const scenario = signal<Scenario>(untouched);
+  const drafts = signal<Readonly<Record<string, Draft>>>({});
+  const history = signal<readonly Scenario[]>([]);
+  const settled = computed(() => settle(calculator, scenario.value));
+  const spread = signal(start);
+  const stale = signal(false);
+
+  const go = (next: Scenario) =>
+    batch(() => {
+      history.value = [...history.value.slice(-longestHistory), scenario.value];
+      scenario.value = next;
+      notice.value = '';
+    });
+  const without = <T>(record: Readonly<Record<string, T>>, id: string): Readonly<Record<string, T>> => {
+    const { [id]: _, ...rest } = record;
+    return rest;
+  };
+
+  const state: State = {
+    calculator, live, scenario, settled, drafts, spread, stale, notice,
+    canUndo: computed(() => history.value.length > 0),
+    set(id, setting) {
+      const { preset, set } = scenario.value;
+      drafts.value = without(drafts.value, id);
+      const rest = without(set, id);
+      go({ ...scenario.value, set: isDefault(calculator, preset, id, setting) ? rest : { ...set, [id]: setting } });
+    },
+    type(id, text) {
+      const quantity = calculator.graph.quantities.get(id);
+      if (!quantity) return;
+      const read = readSetting(quantity, text, calculator.data);
+      if (read.ok) state.set(id, read.setting);
+      else drafts.value = { ...drafts.value, [id]: { text, message: read.message } };
+    },
+    clear(id) {
+      drafts.value = without(drafts.value, id);
+      if (id in scenario.value.set) go({ ...scenario.value, set: without(scenario.value.set, id) });
+    },
+    pick(preset) {
+      drafts.value = {};
+      go({ preset, set: {} });
+    },
+    load: (next) => {
+      scenario.value = next;
+    },
+    reset() {
+      drafts.value = {};
+      go(untouched);
+    },
+    undo() {
+      const last = history.value.at(-1);
+      if (!last) return;
+      history.value = history.value.slice(0, -1);
+      scenario.value = last;
+    },
+    follow() {
+      let shown: Settled | undefined = settled.peek();
+      return effect(() => {
+        const now = settled.value;
+        if (now === shown) return undefined;
+        stale.value = true;
+        const timer = setTimeout(() => {
+          shown = now;
+          batch(() => {
+            spread.value = spreadOf(calculator, now);
+            stale.value = false;
+          });
+        }, pause);
+        return () => clearTimeout(timer);
+      });
+    },
+  };
+  return state;
+}

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+
+export interface FigureProps {
+  readonly id: string;
+  readonly title: string;
+  /** The finding that the drawing shows. */
+  readonly caption: string;
+  readonly source: ComponentChildren;
+  /** The same numbers as text. */
+  readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  readonly children: ComponentChildren;
+  readonly tools?: ComponentChildren;
+}
+
+/** A drawing with what it shows, where it is from, and its numbers as a table. */
+export function Figure({ id, title, caption, source, table, children, tools }: FigureProps) {
+  return (
+    <figure class="figure" id={id} aria-labelledby={`${id}-caption`}>
+      <figcaption id={`${id}-caption`}>
+        <strong>{title}</strong> {caption}
+      </figcaption>
+      {children}
+      <div class="under">
+        <p class="source">Source: {source}</p>
+        {tools}
+      </div>
+      <details class="twin">
+        <summary>The same as a table</summary>
+        <div class="table-scroll" tabIndex={0} role="region" aria-label={`${title}, table`}>
+          <table>
+            <thead><tr>{table.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <tr key={row.join()}>{row.map((cell, index) => (index === 0 ? <th key={table.columns[index]} scope="row">{cell}</th> : <td key={table.columns[index]}>{cell}</td>))}</tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}

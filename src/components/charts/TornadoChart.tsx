@@ -1,0 +1,54 @@
+import { extent } from 'd3-array';
+import type { Unit } from '../../lib/units/unit.ts';
+import { axis } from './axis.ts';
+import { Drawing } from './Drawing.tsx';
+
+export interface TornadoChartProps {
+  readonly label: string;
+  readonly unit: Unit;
+  readonly rows: readonly {
+    readonly label: string;
+    /** The answer at the low and at the high end of the input. */
+    readonly atLow: number;
+    readonly atHigh: number;
+    readonly lowText: string;
+    readonly highText: string;
+  }[];
+  readonly centre: number;
+  readonly centreText: string;
+}
+
+const row = 50;
+const top = 20;
+
+/** How far each uncertain input alone moves the answer, the farthest first. */
+export function TornadoChart({ label, unit, rows, centre, centreText }: TornadoChartProps) {
+  const [low = centre, high = centre] = extent([centre, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]);
+  const draw = (width: number) => {
+    const x = axis('linear', [Math.min(low, centre), Math.max(high, centre)], [8, width - 8], unit, width > 400 ? 6 : 3);
+    const foot = top + rows.length * row;
+    const middle = x.at(centre);
+    return (
+      <>
+        <text class="strong" x={Math.min(Math.max(middle, 30), width - 30)} y={12} text-anchor="middle">{centreText}</text>
+        <line class="sum" x1={middle} x2={middle} y1={top - 2} y2={foot} />
+        {rows.map(({ label: name, atLow, atHigh, lowText, highText }, index) => {
+          const y = top + index * row;
+          const [a, b] = [x.at(atLow), x.at(atHigh)];
+          return (
+            <g key={name}>
+              <text x={0} y={y + 14}>{name}</text>
+              <text class="value" x={width} y={y + 14} text-anchor="end">{lowText} to {highText}</text>
+              <rect class="low" x={Math.min(a, middle)} y={y + 22} width={Math.abs(a - middle)} height={16} />
+              <rect class="high" x={Math.min(b, middle)} y={y + 22} width={Math.abs(b - middle)} height={16} />
+            </g>
+          );
+        })}
+        {x.ticks.map(({ value, text }) => (
+          <text key={value} class="tick" x={x.at(value)} y={foot + 12} text-anchor="middle">{text}</text>
+        ))}
+      </>
+    );
+  };
+  return <Drawing label={label} height={() => top + rows.length * row + 20} draw={draw} />;
+}

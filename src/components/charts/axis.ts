@@ -1,0 +1,29 @@
+import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Unit } from '../../lib/units/unit.ts';
+import { format } from '../../lib/units/format.ts';
+
+/** A scale from values to pixels, with its ticks. */
+export interface Axis {
+  at(value: number): number;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+}
+
+/** An axis over a domain; logarithmic only where the domain is above zero. Never answers NaN: a domain without width gets one. */
+export function axis(kind: 'log' | 'linear', [low, high]: readonly [number, number], range: readonly [number, number], unit: Unit, count: number): Axis {
+  const isLog = kind === 'log' && low > 0;
+  const [from, to] = low < high ? [low, high] : isLog ? [low / 2, low * 2] : [low - 1, low + 1];
+  const scale = (isLog ? scaleLog() : scaleLinear()).domain([from, to]).range(range).nice();
+  const fitting = scale.ticks(count);
+  // A log scale marks every digit: keep as many as there is room for.
+  const every = Math.ceil(fitting.length / (count + 1));
+  const tens = fitting.filter((value) => Number.isInteger(Math.log10(value)));
+  const kept = !isLog || fitting.length <= count + 1 ? fitting : tens.length >= 2 ? tens : fitting.filter((_, index) => index % every === 0);
+  return { at: (value) => scale(value), ticks: kept.map((value) => ({ value, text: format(value, unit, { bare: true }) })) };
+}
+
+/** The words of an axis: what it shows, in which unit, and that it is logarithmic. */
+export function axisTitle(label: string, unit: Unit, kind: 'log' | 'linear'): string {
+  const words = unit.kind === 'money' || unit.kind === 'fraction' ? '' : unit.symbol;
+  const about = [words, kind === 'log' ? 'log scale' : ''].filter((part) => part !== '').join(', ');
+  return about === '' ? label : `${label} (${about})`;
+}

@@ -1,0 +1,19 @@
+import temml from 'temml';
+import type { AnyFormula } from '../lib/formula/formula.ts';
+import { equation, rightHandSide, symbolOf } from '../lib/formula/equation.ts';
+import type { Graph } from '../lib/formula/graph.ts';
+import type { MathPieces } from '../components/calculator/props.ts';
+
+const inner = (tex: string): string => temml.renderToString(tex).replace(/^<math[^>]*>/, '').replace(/<\/math>$/, '');
+
+/** A formula as display MathML, in symbols. */
+export const displayed = (formula: AnyFormula): string => temml.renderToString(equation(formula), { displayMode: true });
+
+/** The MathML of a graph, for components that put numbers in without a TeX engine. */
+export function piecesOf(graph: Graph): MathPieces {
+  const right: Record<string, string> = {};
+  const symbols: Record<string, string> = {};
+  for (const formula of graph.plan) right[formula.gives.id] = inner(rightHandSide(formula, ({ id }) => `\\text{⟦${id}⟧}`));
+  for (const quantity of graph.quantities.values()) symbols[quantity.id] = inner(symbolOf(quantity));
+  return { right, symbols };
+}
