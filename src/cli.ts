@@ -14,7 +14,13 @@ npm run -s cost -- run <calculator> name=value ... [--json] [--interval] [--seed
 /** What was asked cannot be done as asked: said on standard error, with exit code 2 and nothing on standard output. */
 class Refusal extends Error {}
 
-const flags = { json: { type: 'boolean' }, interval: { type: 'boolean' }, seed: { type: 'string' }, trace: { type: 'string' }, help: { type: 'boolean' } } as const;
+const flags = {
+  json: { type: 'boolean' },
+  interval: { type: 'boolean' },
+  seed: { type: 'string' },
+  trace: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
 
 function asked() {
   try {
@@ -43,7 +49,8 @@ async function answer(): Promise<string> {
   const seed = seedOf(values.seed);
   const ran = run(calculator, words, { interval: values.interval ?? false, ...(seed !== undefined && { seed }) });
   if (!ran.ok) throw new Refusal(ran.problems.join('\n'));
-  if (values.trace !== undefined) return traced(calculator, ran.settled, values.trace) ?? refuse(noSuch('result', values.trace, [...calculator.graph.by.keys()]));
+  if (values.trace !== undefined)
+    return traced(calculator, ran.settled, values.trace) ?? refuse(noSuch('result', values.trace, [...calculator.graph.by.keys()]));
   return values.json ? JSON.stringify(ran.report, null, 2) : printed(calculator, ran);
 }
 
@@ -53,7 +60,8 @@ function refuse(message: string): never {
 
 function named(calculators: ReadonlyMap<string, Calculator>, id: string | undefined): Calculator {
   const found = calculators.get(id ?? '');
-  if (!found) throw new Refusal(id === undefined ? `Name a calculator: ${[...calculators.keys()].join(', ')}.` : noSuch('calculator', id, [...calculators.keys()]));
+  if (!found)
+    throw new Refusal(id === undefined ? `Name a calculator: ${[...calculators.keys()].join(', ')}.` : noSuch('calculator', id, [...calculators.keys()]));
   return found;
 }
 

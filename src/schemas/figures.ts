@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { isMeasure, type Measure, type Quantity } from '../lib/vocabulary/quantity.ts';
 import * as vocabulary from '../lib/vocabulary/index.ts';
+import { isMeasure, type Measure, type Quantity } from '../lib/vocabulary/quantity.ts';
 import { datumFor } from './datum.ts';
 
 /** Every number of the vocabulary, by its id. */

@@ -1,10 +1,14 @@
 import temml from 'temml';
-import type { AnyFormula } from '../lib/formula/formula.ts';
-import { equation, rightHandSide, symbolOf } from '../lib/formula/equation.ts';
-import type { Graph } from '../lib/formula/graph.ts';
 import type { MathPieces } from '../components/calculator/props.ts';
+import { equation, rightHandSide, symbolOf } from '../lib/formula/equation.ts';
+import type { AnyFormula } from '../lib/formula/formula.ts';
+import type { Graph } from '../lib/formula/graph.ts';
 
-const inner = (tex: string): string => temml.renderToString(tex).replace(/^<math[^>]*>/, '').replace(/<\/math>$/, '');
+const inner = (tex: string): string =>
+  temml
+    .renderToString(tex)
+    .replace(/^<math[^>]*>/, '')
+    .replace(/<\/math>$/, '');
 
 /** A formula as display MathML, in symbols. */
 export const displayed = (formula: AnyFormula): string => temml.renderToString(equation(formula), { displayMode: true });

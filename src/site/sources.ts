@@ -10,7 +10,9 @@ export const sourceHref = (id: string): string => link(`/sources/${id}/`);
 export function sourceLines(calculator: Calculator, { sources }: { readonly sources: Readonly<Record<string, Source>> }): Readonly<Record<string, SourceLine>> {
   const ids = new Set(calculator.graph.plan.flatMap(({ source }) => source));
   collect([calculator.inputs, calculator.presets, calculator.data], ids);
-  return Object.fromEntries([...ids].toSorted().flatMap((id) => (sources[id] ? [[id, { id, name: sources[id].name, title: sources[id].title, href: sourceHref(id) }]] : [])));
+  return Object.fromEntries(
+    [...ids].toSorted().flatMap((id) => (sources[id] ? [[id, { id, name: sources[id].name, title: sources[id].title, href: sourceHref(id) }]] : [])),
+  );
 }
 
 /** Adds the `source` of every datum found anywhere in a value. */

@@ -9,13 +9,18 @@ import { calculatorAddress } from '../site/address.ts';
 import { table } from './table.ts';
 
 /** A calculation done, or sentences that say why not. */
-export type Ran = { readonly ok: true; readonly settled: Settled; readonly around: Readonly<Record<string, Interval>>; readonly report: Report } | { readonly ok: false; readonly problems: readonly string[] };
+export type Ran =
+  | { readonly ok: true; readonly settled: Settled; readonly around: Readonly<Record<string, Interval>>; readonly report: Report }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Runs a calculator with `name=value` words. */
 export function run(calculator: Calculator, words: readonly string[], options: { readonly interval: boolean; readonly seed?: number }): Ran {
   const loose = words.filter((word) => !word.includes('='));
   if (loose.length > 0) return { ok: false, problems: loose.map((word) => `“${word}” is not of the form name=value.`) };
-  const { scenario, problems } = read(calculator, Object.fromEntries(words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])));
+  const { scenario, problems } = read(
+    calculator,
+    Object.fromEntries(words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])),
+  );
   if (problems.length > 0) return { ok: false, problems };
   const settled = settle(calculator, scenario);
   const around = options.interval ? intervals(calculator, settled, options.seed === undefined ? {} : { seed: options.seed }) : {};

@@ -1,7 +1,7 @@
 import { type Calculator, isOptionInput } from '../lib/scenario/calculator.ts';
 import { write } from '../lib/scenario/say.ts';
-import { settle } from '../lib/scenario/settle.ts';
 import { untouched } from '../lib/scenario/scenario.ts';
+import { settle } from '../lib/scenario/settle.ts';
 import { format } from '../lib/units/format.ts';
 import { isSelection } from '../lib/vocabulary/quantity.ts';
 import { table } from './table.ts';

@@ -5,7 +5,9 @@ import { type SetName, sets } from '../../src/schemas/sets.ts';
 
 const data = readData();
 const names = Object.keys(sets) as SetName[];
-const files = names.flatMap((name) => filesOf(name).map((file) => [`${name}/${file.pathname.split('/').at(-1)}`, JSON.parse(readFileSync(file, 'utf8')) as unknown] as const));
+const files = names.flatMap((name) =>
+  filesOf(name).map((file) => [`${name}/${file.pathname.split('/').at(-1)}`, JSON.parse(readFileSync(file, 'utf8')) as unknown] as const),
+);
 
 /** Numbers that stand outside a datum, by their path. */
 function loose(node: unknown, path = ''): string[] {

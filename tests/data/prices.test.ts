@@ -9,10 +9,12 @@ const end = (row: RentalPrice) => row.to ?? '9999-12-31';
 function overlaps(list: readonly RentalPrice[]): string[] {
   const series = Object.values(Object.groupBy(list, (row) => `${row.accelerator} ${row.seller} ${row.terms}`));
   return series.flatMap((group = []) =>
-    group.toSorted((a, b) => a.from.localeCompare(b.from)).flatMap((row, i, sorted) => {
-      const next = sorted[i + 1];
-      return next && next.from < end(row) ? [`${row.id} and ${next.id}`] : [];
-    }),
+    group
+      .toSorted((a, b) => a.from.localeCompare(b.from))
+      .flatMap((row, i, sorted) => {
+        const next = sorted[i + 1];
+        return next && next.from < end(row) ? [`${row.id} and ${next.id}`] : [];
+      }),
   );
 }
 
@@ -21,9 +23,24 @@ describe('rental prices', () => {
     const [row] = rows;
     if (!row) throw new Error('no rows');
     const { to: _, ...open } = row;
-    expect(overlaps([{ ...open, id: 'a', from: '2025-01-01', to: '2025-02-01' }, { ...open, id: 'b', from: '2025-02-01' }])).toEqual([]);
-    expect(overlaps([{ ...open, id: 'a', from: '2025-01-01', to: '2025-02-02' }, { ...open, id: 'b', from: '2025-02-01' }])).toEqual(['a and b']);
-    expect(overlaps([{ ...open, id: 'a', from: '2025-01-01' }, { ...open, id: 'b', from: '2026-02-01' }])).toEqual(['a and b']);
+    expect(
+      overlaps([
+        { ...open, id: 'a', from: '2025-01-01', to: '2025-02-01' },
+        { ...open, id: 'b', from: '2025-02-01' },
+      ]),
+    ).toEqual([]);
+    expect(
+      overlaps([
+        { ...open, id: 'a', from: '2025-01-01', to: '2025-02-02' },
+        { ...open, id: 'b', from: '2025-02-01' },
+      ]),
+    ).toEqual(['a and b']);
+    expect(
+      overlaps([
+        { ...open, id: 'a', from: '2025-01-01' },
+        { ...open, id: 'b', from: '2026-02-01' },
+      ]),
+    ).toEqual(['a and b']);
   });
 
   test('of one seller, chip and kind of terms never overlap', () => {
@@ -49,13 +66,20 @@ describe('rental prices', () => {
   });
 
   test.each(['h100', 'a100', 'h200', 'b200', 'mi300x'])('answer what an hour of %s costs on the day of the newest row', (chip) => {
-    const newest = rows.map((row) => row.from).toSorted().at(-1) ?? '';
+    const newest =
+      rows
+        .map((row) => row.from)
+        .toSorted()
+        .at(-1) ?? '';
     expect(rentalPriceOn(newest, chip, rows)?.value).toBeGreaterThan(0.5);
   });
 
   test('keep spot below on-demand for the same seller and chip', () => {
     for (const spot of rows.filter((row) => row.terms === 'spot')) {
-      const same = rows.find((row) => row.terms === 'on-demand' && row.seller === spot.seller && row.accelerator === spot.accelerator && row.from <= spot.from && spot.from < end(row));
+      const same = rows.find(
+        (row) =>
+          row.terms === 'on-demand' && row.seller === spot.seller && row.accelerator === spot.accelerator && row.from <= spot.from && spot.from < end(row),
+      );
       if (same) expect(spot.price.value, spot.id).toBeLessThan(same.price.value);
     }
   });

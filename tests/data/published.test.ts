@@ -47,25 +47,33 @@ describe('the published bill of DeepSeek-R1', () => {
 });
 
 describe('runs', () => {
-  test.each(Object.values(runs).filter((run) => run.figures.gpus && run.figures.days && run.figures.gpuHours))('$id: GPUs times days are its GPU-hours, within 5%', ({ id }) => {
-    expect(Math.abs((figure(id, 'gpus') * figure(id, 'days') * 24) / figure(id, 'gpuHours') - 1)).toBeLessThan(0.05);
-  });
+  test.each(Object.values(runs).filter((run) => run.figures.gpus && run.figures.days && run.figures.gpuHours))(
+    '$id: GPUs times days are its GPU-hours, within 5%',
+    ({ id }) => {
+      expect(Math.abs((figure(id, 'gpus') * figure(id, 'days') * 24) / figure(id, 'gpuHours') - 1)).toBeLessThan(0.05);
+    },
+  );
 
-  test.each(Object.values(runs).filter((run) => run.kind === 'pre-training'))('$id: 6ND reaches 15% to 65% of the peak', ({ id, model, accelerator, numberFormat = 'bf16' }) => {
-    const peak = accelerators[accelerator]?.peak[numberFormat]?.value ?? Number.NaN;
-    const flop = 6 * (models[model]?.activeParameters.value ?? Number.NaN) * figure(id, 'trainingTokens');
-    const share = flop / (figure(id, 'gpuHours') * 3600 * peak);
-    expect(share).toBeGreaterThan(0.15);
-    expect(share).toBeLessThan(0.65);
-  });
+  test.each(Object.values(runs).filter((run) => run.kind === 'pre-training'))(
+    '$id: 6ND reaches 15% to 65% of the peak',
+    ({ id, model, accelerator, numberFormat = 'bf16' }) => {
+      const peak = accelerators[accelerator]?.peak[numberFormat]?.value ?? Number.NaN;
+      const flop = 6 * (models[model]?.activeParameters.value ?? Number.NaN) * figure(id, 'trainingTokens');
+      const share = flop / (figure(id, 'gpuHours') * 3600 * peak);
+      expect(share).toBeGreaterThan(0.15);
+      expect(share).toBeLessThan(0.65);
+    },
+  );
 
   test('have a peak in the format that they count by', () => {
-    for (const { id, accelerator, numberFormat } of Object.values(runs)) if (numberFormat) expect(accelerators[accelerator]?.peak, id).toHaveProperty(numberFormat);
+    for (const { id, accelerator, numberFormat } of Object.values(runs))
+      if (numberFormat) expect(accelerators[accelerator]?.peak, id).toHaveProperty(numberFormat);
   });
 
   test('say whose number it is where an owner did not report it', () => {
     for (const { id, figures } of Object.values(runs))
-      for (const [quantity, datum] of Object.entries(figures)) if (datum.grade === 'estimated' || datum.grade === 'assumed') expect(datum.note, `${id} ${quantity}`).toBeDefined();
+      for (const [quantity, datum] of Object.entries(figures))
+        if (datum.grade === 'estimated' || datum.grade === 'assumed') expect(datum.note, `${id} ${quantity}`).toBeDefined();
   });
 });
 

@@ -5,7 +5,9 @@ import * as vocabulary from '../../src/lib/vocabulary/index.ts';
 import { calculators, data } from '../support/calculators.ts';
 import { anyInputs, expectToReadWhatItDeclares, expectToWriteWhatItDeclares } from '../support/reads.ts';
 
-const formulas = [...calculators.values()].flatMap((calculator) => calculator.graph.plan.map((formula) => [calculator.id, formula.gives.id, formula, calculator] as const));
+const formulas = [...calculators.values()].flatMap((calculator) =>
+  calculator.graph.plan.map((formula) => [calculator.id, formula.gives.id, formula, calculator] as const),
+);
 const words = Object.values(vocabulary);
 
 describe.each(formulas)('%s: %s', (_, __, formula, calculator) => {
@@ -50,8 +52,11 @@ describe('the vocabulary', () => {
   });
 });
 
-test.each([...calculators.values()].map((calculator) => [calculator.id, calculator] as const))('%s answers an empty scenario with reasons alone', (_, calculator) => {
-  const { values, reasons } = evaluate(calculator.graph, {}, calculator.data);
-  expect(values).toEqual({});
-  for (const { id } of calculator.results) expect(reasons[id]).toMatch(/\.$/);
-});
+test.each([...calculators.values()].map((calculator) => [calculator.id, calculator] as const))(
+  '%s answers an empty scenario with reasons alone',
+  (_, calculator) => {
+    const { values, reasons } = evaluate(calculator.graph, {}, calculator.data);
+    expect(values).toEqual({});
+    for (const { id } of calculator.results) expect(reasons[id]).toMatch(/\.$/);
+  },
+);

@@ -9,13 +9,36 @@ const { values } = settle(bill, { set: {} });
 
 describe('the bill of DeepSeek-R1', () => {
   test.each([
-    [q.totalCost, '$294K'], [q.totalGpuHours, '147K GPU-hours'], [q.baseCost, '$5.576M'], [q.baseGpuHours, '2.788M GPU-hours'], [q.lineageCost, '$5.87M'],
-    [q.r1ZeroCost, '$202K'], [q.sftDataCost, '$10K'], [q.r1RlCost, '$82K'], [q.preTrainingCost, '$5.328M'], [q.contextExtensionCost, '$238K'], [q.v3PostTrainingCost, '$10K'],
-    [q.recomputedR1ZeroGpuHours, '101,376 GPU-hours'], [q.recomputedR1RlGpuHours, '40,960 GPU-hours'], [q.recomputedR1GpuHours, '147,336 GPU-hours'], [q.recomputedR1Cost, '$294,672'],
+    [q.totalCost, '$294K'],
+    [q.totalGpuHours, '147K GPU-hours'],
+    [q.baseCost, '$5.576M'],
+    [q.baseGpuHours, '2.788M GPU-hours'],
+    [q.lineageCost, '$5.87M'],
+    [q.r1ZeroCost, '$202K'],
+    [q.sftDataCost, '$10K'],
+    [q.r1RlCost, '$82K'],
+    [q.preTrainingCost, '$5.328M'],
+    [q.contextExtensionCost, '$238K'],
+    [q.v3PostTrainingCost, '$10K'],
+    [q.recomputedR1ZeroGpuHours, '101,376 GPU-hours'],
+    [q.recomputedR1RlGpuHours, '40,960 GPU-hours'],
+    [q.recomputedR1GpuHours, '147,336 GPU-hours'],
+    [q.recomputedR1Cost, '$294,672'],
   ])('prints $id as published', (quantity, text) => {
     expect(write(bill, quantity, values[quantity.id])).toBe(text);
   });
-  test.each(['r1GpuHours', 'r1Cost', 'baseGpuHours', 'baseCost', 'r1ZeroCost', 'sftDataCost', 'r1RlCost', 'preTrainingCost', 'contextExtensionCost', 'v3PostTrainingCost'])('computes the published %s exactly', (id) => {
+  test.each([
+    'r1GpuHours',
+    'r1Cost',
+    'baseGpuHours',
+    'baseCost',
+    'r1ZeroCost',
+    'sftDataCost',
+    'r1RlCost',
+    'preTrainingCost',
+    'contextExtensionCost',
+    'v3PostTrainingCost',
+  ])('computes the published %s exactly', (id) => {
     expect(values[id]).toBe(data.runs['deepseek-r1']?.figures[id]?.value);
   });
   test('puts R1 at 5.01% of its lineage', () => {

@@ -35,7 +35,14 @@ describe('a training run against what was reported', () => {
     ['Qwen-72B', 72_706_203_648 - 1_245_708_288, 80, 64 * 128, 394, 0.129],
     ['LLaMA-405B', 405_853_388_800 - 2_101_346_304, 126, 128 * 128, 2448, 0.01],
   ])('counts the training FLOP of a token of %s with causal attention', (_, activeParameters, layers, attentionWidth, gflop, miss) => {
-    const flop = of('deepseek-v3', 'trainingFlop', { activeParameters, layers, attentionWidth, sequenceLength: 4096, attentionCounting: 'causal', trainingTokens: 1 });
+    const flop = of('deepseek-v3', 'trainingFlop', {
+      activeParameters,
+      layers,
+      attentionWidth,
+      sequenceLength: 4096,
+      attentionCounting: 'causal',
+      trainingTokens: 1,
+    });
     expect(flop / 1e9 / gflop - 1).toBeCloseTo(miss, 2);
   });
   test('draws the energy that was metered for BLOOM within a third, and says so', () => {

@@ -1,6 +1,6 @@
 import { readData } from '../../src/data/read.ts';
-import { openCalculators } from '../../src/terminal/calculators.ts';
 import type { Calculator } from '../../src/lib/scenario/calculator.ts';
+import { openCalculators } from '../../src/terminal/calculators.ts';
 
 /** All data of the project. */
 export const data = readData();

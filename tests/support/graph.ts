@@ -16,14 +16,29 @@ const flop = number('flop');
 const peak = number('peak');
 const mfu = measure({ id: 'mfu', label: 'Utilisation', definition: 'Share of peak.', unit: units.fraction, symbol: 'u', domain: [0.001, 1] });
 const rate = measure({ id: 'rate', label: 'Rate', definition: 'Rent of a GPU-hour.', unit: units.dollarPerGpuHour, symbol: 'p', domain: [0, 1000] });
-const experiments = measure({ id: 'experiments', label: 'Experiments', definition: 'Compute for each unit of the final run.', unit: units.times, symbol: 'x', domain: [0, 100] });
+const experiments = measure({
+  id: 'experiments',
+  label: 'Experiments',
+  definition: 'Compute for each unit of the final run.',
+  unit: units.times,
+  symbol: 'x',
+  domain: [0, 100],
+});
 const gpus = measure({ id: 'gpus', label: 'GPUs', definition: 'Accelerators.', unit: units.gpu, symbol: 'n', domain: [1, 1e8], whole: true });
 const hours = measure({ id: 'hours', label: 'GPU-hours', definition: 'GPU-hours of the final run.', unit: units.gpuHour, symbol: 'H', domain: [0, 1e18] });
 const cost = measure({ id: 'cost', label: 'Cost', definition: 'Rent.', unit: units.dollar, symbol: 'K', domain: [0, 1e18] });
 const days = measure({ id: 'days', label: 'Duration', definition: 'Days.', unit: units.day, symbol: 't', domain: [0, 1e12] });
 
 export const run = {
-  flop, peak, mfu, rate, experiments, gpus, hours, cost, days,
+  flop,
+  peak,
+  mfu,
+  rate,
+  experiments,
+  gpus,
+  hours,
+  cost,
+  days,
   graph: graph([
     formula({ ...plainly, gives: hours, from: { flop, peak, mfu }, compute: ({ flop, peak, mfu }) => flop / (peak * 3600 * mfu) }),
     formula({ ...plainly, gives: cost, from: { hours, rate, experiments }, compute: ({ hours, rate, experiments }) => hours * rate * experiments }),
@@ -43,10 +58,15 @@ const speed = number('speed');
 
 /** A picked record: an old chip without FP8 and a new one with it. */
 export const picked = {
-  chip, numberFormat, speed,
+  chip,
+  numberFormat,
+  speed,
   graph: graph([
     formula({
-      ...plainly, gives: speed, from: { chip, numberFormat }, tex: ({ chip, numberFormat }) => `${chip}_{${numberFormat}}`,
+      ...plainly,
+      gives: speed,
+      from: { chip, numberFormat },
+      tex: ({ chip, numberFormat }) => `${chip}_{${numberFormat}}`,
       lookup: ({ chip, numberFormat }) => chip.peaks[numberFormat] ?? unknown(`${chip.name} has no ${numberFormat}.`),
     }),
     formula({ ...plainly, gives: hours, from: { flop, speed }, compute: ({ flop, speed }) => flop / speed }),

@@ -14,7 +14,9 @@ export function reads(formula: AnyFormula, data: DataSets = {}, rounds = 64): Re
 /** Seeded inputs of a formula: numbers across their domains, every option, every record of its sets. */
 export function anyInputs(formula: AnyFormula, data: DataSets = {}, rounds = 64): readonly Readonly<Record<string, Value>>[] {
   const next = random(1);
-  return Array.from({ length: rounds }, () => Object.fromEntries(Object.entries(formula.from).map(([name, quantity]) => [name, anyValue(quantity, data, next)])));
+  return Array.from({ length: rounds }, () =>
+    Object.fromEntries(Object.entries(formula.from).map(([name, quantity]) => [name, anyValue(quantity, data, next)])),
+  );
 }
 
 /** Proves that a formula reads each input it declares, and nothing else. */

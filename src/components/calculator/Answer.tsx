@@ -15,7 +15,9 @@ export function Answer({ state }: { state: State }) {
         <p class="reason">Unknown. {settled.value.reasons[quantity.id]}</p>
       ) : (
         <p class="result">
-          <output class="hero" id={`${calculator.id}-answer`}>{write(calculator, quantity, value)}</output>
+          <output class="hero" id={`${calculator.id}-answer`}>
+            {write(calculator, quantity, value)}
+          </output>
           {range && (
             <span class="interval" data-stale={stale.value ? '' : undefined}>
               90% interval {write(calculator, quantity, range.low)} to {write(calculator, quantity, range.high)}
@@ -23,7 +25,11 @@ export function Answer({ state }: { state: State }) {
           )}
         </p>
       )}
-      {value !== undefined && <p class="finding" aria-live="polite">{calculator.finding(sayOf(calculator, settled.value))}</p>}
+      {value !== undefined && (
+        <p class="finding" aria-live="polite">
+          {calculator.finding(sayOf(calculator, settled.value))}
+        </p>
+      )}
     </div>
   );
 }

@@ -26,8 +26,18 @@ export function Calculator(props: CalculatorProps & { readonly onOpen?: (state: 
   return (
     <section class="calculator" id={calculator.id} aria-labelledby={`${calculator.id}-title`} data-live={state.live.value ? '' : undefined}>
       <header>
-        {props.heading === 1 ? <p class="title" id={`${calculator.id}-title`}>{calculator.question}</p> : <Heading class="title" id={`${calculator.id}-title`}>{calculator.question}</Heading>}
-        <noscript><p class="no-js-note">Shown as it starts. Changing a number needs JavaScript.</p></noscript>
+        {props.heading === 1 ? (
+          <p class="title" id={`${calculator.id}-title`}>
+            {calculator.question}
+          </p>
+        ) : (
+          <Heading class="title" id={`${calculator.id}-title`}>
+            {calculator.question}
+          </Heading>
+        )}
+        <noscript>
+          <p class="no-js-note">Shown as it starts. Changing a number needs JavaScript.</p>
+        </noscript>
         <PresetPicker
           id={`${calculator.id}-preset`}
           presets={calculator.presets}
@@ -47,7 +57,11 @@ export function Calculator(props: CalculatorProps & { readonly onOpen?: (state: 
       <Tools state={state} {...props} />
       <details class="not-for">
         <summary>When not to use it</summary>
-        <ul>{calculator.notFor.map((line) => <li key={line}>{line}</li>)}</ul>
+        <ul>
+          {calculator.notFor.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
       </details>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { compare } from '../../lib/scenario/compare.ts';
-import type { Scenario } from '../../lib/scenario/scenario.ts';
 import { write } from '../../lib/scenario/say.ts';
+import type { Scenario } from '../../lib/scenario/scenario.ts';
 import { type Settled, settle } from '../../lib/scenario/settle.ts';
 import { format } from '../../lib/units/format.ts';
 import { signed } from './Results.tsx';
@@ -15,19 +15,39 @@ export function Compare({ state }: { state: State }) {
   const other: Settled | undefined =
     choice.value === 'pinned' && pinned.value
       ? settle(calculator, pinned.value)
-      : choice.value && choice.value !== 'pinned' ? settle(calculator, { preset: choice.value, set: {} }) : undefined;
+      : choice.value && choice.value !== 'pinned'
+        ? settle(calculator, { preset: choice.value, set: {} })
+        : undefined;
   return (
     <details class="compare">
       <summary>Compare two scenarios</summary>
       <fieldset disabled={!live.value}>
         <legend class="sr-only">Compare</legend>
         <label for={`${calculator.id}-compare`}>Compare what stands above with</label>
-        <select id={`${calculator.id}-compare`} value={choice.value} onChange={(event) => { choice.value = event.currentTarget.value; }}>
+        <select
+          id={`${calculator.id}-compare`}
+          value={choice.value}
+          onChange={(event) => {
+            choice.value = event.currentTarget.value;
+          }}
+        >
           <option value="">nothing yet</option>
           {pinned.value && <option value="pinned">the scenario I kept</option>}
-          {calculator.presets.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
+          {calculator.presets.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
         </select>
-        <button type="button" onClick={() => { pinned.value = scenario.value; choice.value = 'pinned'; }}>Keep the current one, then change it</button>
+        <button
+          type="button"
+          onClick={() => {
+            pinned.value = scenario.value;
+            choice.value = 'pinned';
+          }}
+        >
+          Keep the current one, then change it
+        </button>
       </fieldset>
       {other && <Side state={state} before={other} after={settled.value} />}
     </details>
@@ -42,7 +62,14 @@ function Side({ state, before, after }: { state: State; before: Settled; after: 
     <div class="table-scroll" tabIndex={0} role="region" aria-label="Comparison">
       <table>
         <caption>The two scenarios</caption>
-        <thead><tr><th scope="col">Result</th><th scope="col">Other</th><th scope="col">Current</th><th scope="col">Difference</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">Result</th>
+            <th scope="col">Other</th>
+            <th scope="col">Current</th>
+            <th scope="col">Difference</th>
+          </tr>
+        </thead>
         <tbody>
           {calculator.results.map((quantity) => {
             const [a, b] = [before.values[quantity.id], after.values[quantity.id]];
@@ -60,7 +87,10 @@ function Side({ state, before, after }: { state: State; before: Settled; after: 
       {headline && attributed?.ok && attributed.causes.length > 0 && (
         <p>
           Of the difference in {headline.label.toLowerCase()}:{' '}
-          {attributed.causes.map(({ id, share }) => `${calculator.graph.quantities.get(id)?.label ?? id} ${share < 0 ? '' : '+'}${format(share, headline.unit)}`).join(', ')}.
+          {attributed.causes
+            .map(({ id, share }) => `${calculator.graph.quantities.get(id)?.label ?? id} ${share < 0 ? '' : '+'}${format(share, headline.unit)}`)
+            .join(', ')}
+          .
         </p>
       )}
     </div>

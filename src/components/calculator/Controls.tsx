@@ -13,13 +13,20 @@ export function Controls({ state }: { state: State }) {
   const folded = calculator.inputs.filter(({ first }) => !first);
   return (
     <div class="controls">
-      {calculator.inputs.filter(({ first }) => first).map((input) => <Field key={input.quantity.id} state={state} input={input} />)}
+      {calculator.inputs
+        .filter(({ first }) => first)
+        .map((input) => (
+          <Field key={input.quantity.id} state={state} input={input} />
+        ))}
       {folded.length > 0 && (
         <details class="more">
           <summary>
-            {folded.length} more inputs<span class="values">: {folded.map(({ quantity }) => `${quantity.label} ${valueText(state, quantity.id)}`).join(' · ')}</span>
+            {folded.length} more inputs
+            <span class="values">: {folded.map(({ quantity }) => `${quantity.label} ${valueText(state, quantity.id)}`).join(' · ')}</span>
           </summary>
-          {folded.map((input) => <Field key={input.quantity.id} state={state} input={input} />)}
+          {folded.map((input) => (
+            <Field key={input.quantity.id} state={state} input={input} />
+          ))}
         </details>
       )}
       <Overrides state={state} />
@@ -45,7 +52,13 @@ function NumberControl({ state, input }: { state: State; input: NumberInput }) {
       id={`${state.calculator.id}-${id}`}
       input={input}
       value={typeof value === 'number' ? value : input.range[0]}
-      {...(draft ? { text: draft.text, error: draft.message } : isRange(set) ? { text: rangeText(quantity, set.low, set.high) } : value === undefined ? { text: '', error: reason ?? 'Type a number.' } : {})}
+      {...(draft
+        ? { text: draft.text, error: draft.message }
+        : isRange(set)
+          ? { text: rangeText(quantity, set.low, set.high) }
+          : value === undefined
+            ? { text: '', error: reason ?? 'Type a number.' }
+            : {})}
       {...(note && { note })}
       disabled={!live.value}
       onValue={(next) => state.set(id, next)}
@@ -60,7 +73,8 @@ function outside({ quantity, range: [low, high] }: NumberInput, value: number | 
   return `Outside ${format(low, quantity.unit)} to ${format(high, quantity.unit)}, for which the formulas were checked.`;
 }
 
-const rangeText = (quantity: Measure, low: number, high: number): string => `${format(low, quantity.unit, { bare: true })} to ${format(high, quantity.unit, { bare: true })}`;
+const rangeText = (quantity: Measure, low: number, high: number): string =>
+  `${format(low, quantity.unit, { bare: true })} to ${format(high, quantity.unit, { bare: true })}`;
 
 function Option({ state, input }: { state: State; input: Extract<Input, { start: string }> }) {
   const { quantity } = input;
@@ -90,7 +104,9 @@ function Overrides({ state }: { state: State }) {
       {ids.map((id) => (
         <li key={id}>
           {calculator.graph.quantities.get(id)?.label}: {valueText(state, id)}, yours in place of the formula.{' '}
-          <button type="button" onClick={() => state.clear(id)}>Back to the formula</button>
+          <button type="button" onClick={() => state.clear(id)}>
+            Back to the formula
+          </button>
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { solve } from '../../lib/formula/solve.ts';
 import { isOptionInput, type NumberInput } from '../../lib/scenario/calculator.ts';
-import { parse } from '../../lib/units/parse.ts';
 import { write } from '../../lib/scenario/say.ts';
+import { parse } from '../../lib/units/parse.ts';
 import type { State } from './state.ts';
 
 /** “Which input gives this result?” */
@@ -26,9 +26,19 @@ export function GoalSeek({ state }: { state: State }) {
       return;
     }
     const { given } = settled.value;
-    const found = solve(calculator.graph, given, { result: wanted.id, target: parsed.value, input: moved.quantity.id, range: moved.range, scale: moved.scale, data: calculator.data });
+    const found = solve(calculator.graph, given, {
+      result: wanted.id,
+      target: parsed.value,
+      input: moved.quantity.id,
+      range: moved.range,
+      scale: moved.scale,
+      data: calculator.data,
+    });
     answer.value = found.ok
-      ? { text: `${moved.quantity.label} of ${write(calculator, moved.quantity, found.value)} gives ${write(calculator, wanted, parsed.value)}.${found.note ? ` ${found.note}` : ''}`, value: found.value }
+      ? {
+          text: `${moved.quantity.label} of ${write(calculator, moved.quantity, found.value)} gives ${write(calculator, wanted, parsed.value)}.${found.note ? ` ${found.note}` : ''}`,
+          value: found.value,
+        }
       : { text: found.message };
   };
   const use = () => {
@@ -42,20 +52,52 @@ export function GoalSeek({ state }: { state: State }) {
         <fieldset disabled={!live.value}>
           <legend class="sr-only">Start from the answer</legend>
           <label for={`${id}-result`}>I want</label>
-          <select id={`${id}-result`} value={result.value} onChange={(event) => { result.value = event.currentTarget.value; }}>
-            {calculator.results.map((quantity) => <option key={quantity.id} value={quantity.id}>{quantity.label}</option>)}
+          <select
+            id={`${id}-result`}
+            value={result.value}
+            onChange={(event) => {
+              result.value = event.currentTarget.value;
+            }}
+          >
+            {calculator.results.map((quantity) => (
+              <option key={quantity.id} value={quantity.id}>
+                {quantity.label}
+              </option>
+            ))}
           </select>
           <label for={`${id}-target`}>to be</label>
-          <input id={`${id}-target`} type="text" value={target.value} onInput={(event) => { target.value = event.currentTarget.value; }} />
+          <input
+            id={`${id}-target`}
+            type="text"
+            value={target.value}
+            onInput={(event) => {
+              target.value = event.currentTarget.value;
+            }}
+          />
           <label for={`${id}-input`}>by changing</label>
-          <select id={`${id}-input`} value={input.value} onChange={(event) => { input.value = event.currentTarget.value; }}>
-            {inputs.map(({ quantity }) => <option key={quantity.id} value={quantity.id}>{quantity.label}</option>)}
+          <select
+            id={`${id}-input`}
+            value={input.value}
+            onChange={(event) => {
+              input.value = event.currentTarget.value;
+            }}
+          >
+            {inputs.map(({ quantity }) => (
+              <option key={quantity.id} value={quantity.id}>
+                {quantity.label}
+              </option>
+            ))}
           </select>
           <button type="submit">Find</button>
         </fieldset>
       </form>
       <p role="status">
-        {answer.value?.text} {answer.value?.value !== undefined && <button type="button" onClick={use}>Use it</button>}
+        {answer.value?.text}{' '}
+        {answer.value?.value !== undefined && (
+          <button type="button" onClick={use}>
+            Use it
+          </button>
+        )}
       </p>
     </details>
   );

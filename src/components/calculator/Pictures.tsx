@@ -1,4 +1,4 @@
-import type { Picture, BillPart } from '../../lib/scenario/calculator.ts';
+import type { BillPart, Picture } from '../../lib/scenario/calculator.ts';
 import { isOptionInput } from '../../lib/scenario/calculator.ts';
 import { sayOf, write } from '../../lib/scenario/say.ts';
 import { format } from '../../lib/units/format.ts';
@@ -8,9 +8,9 @@ import { BillChart } from '../charts/BillChart.tsx';
 import { Figure } from '../charts/Figure.tsx';
 import { SweepChart } from '../charts/SweepChart.tsx';
 import { TornadoChart } from '../charts/TornadoChart.tsx';
-import { SaveSvg } from './SaveSvg.tsx';
 import type { CalculatorProps } from './props.ts';
 import { signed } from './Results.tsx';
+import { SaveSvg } from './SaveSvg.tsx';
 import type { State } from './state.ts';
 
 type Needs = Pick<CalculatorProps, 'sources'> & { readonly state: State };
@@ -19,7 +19,9 @@ type Needs = Pick<CalculatorProps, 'sources'> & { readonly state: State };
 export function Pictures({ state, sources }: Needs) {
   return (
     <div class="figures">
-      {state.calculator.pictures.map((picture) => <Drawn key={picture.id} picture={picture} state={state} sources={sources} />)}
+      {state.calculator.pictures.map((picture) => (
+        <Drawn key={picture.id} picture={picture} state={state} sources={sources} />
+      ))}
       <Sensitivity state={state} sources={sources} />
     </div>
   );
@@ -35,6 +37,8 @@ type Of<Kind extends Picture['kind']> = Needs & { picture: Extract<Picture, { ki
 
 const numberOf = (state: State, quantity: Measure): number | undefined => state.settled.value.values[quantity.id] as number | undefined;
 const text = (state: State, quantity: Measure, value: number | undefined): string => write(state.calculator, quantity, value);
+/** At most three digits: a place on a curve, which nobody published. */
+const rounded = (quantity: Measure, value: number): string => format(value, quantity.unit);
 
 function Bill({ picture, state, sources }: Of<'bill'>) {
   const say = sayOf(state.calculator, state.settled.value);
@@ -66,7 +70,11 @@ function Sweep({ picture, state, sources }: Of<'sweep'>) {
   const input = calculator.inputs.find(({ quantity }) => quantity.id === picture.x.id);
   const id = `${calculator.id}-${picture.id}`;
   if (!input || isOptionInput(input) || x === undefined || y === undefined || points.length === 0) {
-    return <p class="reason">{picture.title}: nothing to draw. {state.settled.value.reasons[picture.y.id]}</p>;
+    return (
+      <p class="reason">
+        {picture.title}: nothing to draw. {state.settled.value.reasons[picture.y.id]}
+      </p>
+    );
   }
   const band = points.flatMap(({ x: at, low, high }) => (low === undefined || high === undefined ? [] : [[at, low, high] as const]));
   return (
@@ -77,10 +85,13 @@ function Sweep({ picture, state, sources }: Of<'sweep'>) {
       source={<Sources state={state} sources={sources} />}
       table={{
         columns: [picture.x.label, picture.y.label, '90% interval'],
-        rows: points.filter((_, index) => index % 4 === 0).map(({ x: at, y: value, low, high }) => [
-          text(state, picture.x, at), text(state, picture.y, value),
-          low === undefined || high === undefined ? '–' : `${text(state, picture.y, low)} to ${text(state, picture.y, high)}`,
-        ]),
+        rows: points
+          .filter((_, index) => index % 4 === 0)
+          .map(({ x: at, y: value, low, high }) => [
+            rounded(picture.x, at),
+            rounded(picture.y, value),
+            low === undefined || high === undefined ? '–' : `${rounded(picture.y, low)} to ${rounded(picture.y, high)}`,
+          ]),
       }}
       tools={<SaveSvg figure={id} state={state} />}
     >
@@ -103,12 +114,16 @@ function Beside({ picture, state, sources }: Of<'beside'>) {
     const left = published ? numberOf(state, published) : settled.value.preset.published?.[computed.id]?.value;
     const right = numberOf(state, computed);
     if (left === undefined || right === undefined) return [];
-    return [{
-      label, published: left, computed: right,
-      publishedText: format(left, computed.unit, { exact: true }),
-      computedText: text(state, computed, right),
-      differenceText: left === 0 ? '–' : signed(right / left - 1),
-    }];
+    return [
+      {
+        label,
+        published: left,
+        computed: right,
+        publishedText: format(left, computed.unit, { exact: true }),
+        computedText: text(state, computed, right),
+        differenceText: left === 0 ? '–' : signed(right / left - 1),
+      },
+    ];
   });
   if (rows.length === 0) return null;
   const id = `${calculator.id}-${picture.id}`;
@@ -118,7 +133,10 @@ function Beside({ picture, state, sources }: Of<'beside'>) {
       title={picture.title}
       caption={picture.caption(say)}
       source={<Sources state={state} sources={sources} />}
-      table={{ columns: ['Figure', 'Reported', 'Computed', 'Difference'], rows: rows.map((row) => [row.label, row.publishedText, row.computedText, row.differenceText]) }}
+      table={{
+        columns: ['Figure', 'Reported', 'Computed', 'Difference'],
+        rows: rows.map((row) => [row.label, row.publishedText, row.computedText, row.differenceText]),
+      }}
       tools={<SaveSvg figure={id} state={state} />}
     >
       <BesideChart label={picture.caption(say)} rows={rows} />
@@ -135,12 +153,14 @@ function Sensitivity({ state, sources }: Needs) {
   const labelled = bars.flatMap((bar) => {
     const quantity = calculator.graph.quantities.get(bar.id);
     if (!quantity || !('unit' in quantity)) return [];
-    return [{ label: quantity.label, ...bar, lowText: text(state, quantity, bar.low), highText: text(state, quantity, bar.high) }];
+    return [
+      { label: quantity.label, ...bar, lowText: format(bar.low, quantity.unit, { bare: true }), highText: format(bar.high, quantity.unit, { bare: true }) },
+    ];
   });
   const [widest] = labelled;
   const id = `${calculator.id}-sensitivity`;
   const caption = widest
-    ? `${widest.label}, from ${widest.lowText} to ${widest.highText}, moves ${result.label.toLowerCase()} from ${text(state, result, widest.atLow)} to ${text(state, result, widest.atHigh)}.`
+    ? `${widest.label}, from ${widest.lowText} to ${widest.highText}, moves ${result.label.toLowerCase()} from ${rounded(result, widest.atLow)} to ${rounded(result, widest.atHigh)}.`
     : '';
   return (
     <Figure
@@ -150,7 +170,7 @@ function Sensitivity({ state, sources }: Needs) {
       source={<Sources state={state} sources={sources} />}
       table={{
         columns: ['Input', 'Low', 'High', 'Answer at low', 'Answer at high'],
-        rows: labelled.map((row) => [row.label, row.lowText, row.highText, text(state, result, row.atLow), text(state, result, row.atHigh)]),
+        rows: labelled.map((row) => [row.label, row.lowText, row.highText, rounded(result, row.atLow), rounded(result, row.atHigh)]),
       }}
       tools={<SaveSvg figure={id} state={state} />}
     >
@@ -164,7 +184,16 @@ function Sources({ state, sources }: Needs) {
   const ids = [...new Set(Object.values(state.settled.value.origins).map(({ source }) => source))];
   return (
     <>
-      {ids.flatMap((id) => (sources[id] ? [<a key={id} href={sources[id].href} title={sources[id].title}>{sources[id].name}</a>] : []))
+      {ids
+        .flatMap((id) =>
+          sources[id]
+            ? [
+                <a key={id} href={sources[id].href} title={sources[id].title}>
+                  {sources[id].name}
+                </a>,
+              ]
+            : [],
+        )
         .flatMap((link, index) => (index === 0 ? [link] : ['; ', link]))}
       {ids.length > 0 ? '. ' : ''}Computed by LLM Cost Atlas.
     </>

@@ -1,5 +1,5 @@
-import { format } from '../../lib/units/format.ts';
 import { write } from '../../lib/scenario/say.ts';
+import { format } from '../../lib/units/format.ts';
 import type { State } from './state.ts';
 
 /** Every result as a table: value, 90% interval, and what was reported where the preset is a real run. */
@@ -27,7 +27,9 @@ export function Results({ state }: { state: State }) {
             const published = preset.published?.[quantity.id];
             return (
               <tr key={quantity.id} id={`${calculator.id}-result-${quantity.id}`}>
-                <th scope="row" title={quantity.definition}>{quantity.label}</th>
+                <th scope="row" title={quantity.definition}>
+                  {quantity.label}
+                </th>
                 <td>{typeof value === 'number' ? write(calculator, quantity, value) : <span class="reason">Unknown. {reasons[quantity.id]}</span>}</td>
                 <td>{range ? `${write(calculator, quantity, range.low)} to ${write(calculator, quantity, range.high)}` : '–'}</td>
                 {reported && <td>{published ? format(published.value, quantity.unit, { exact: true }) : '–'}</td>}

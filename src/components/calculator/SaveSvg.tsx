@@ -9,5 +9,9 @@ export function SaveSvg({ figure, state }: { figure: string; state: State }) {
     const drawing = [...drawings].find((svg) => getComputedStyle(svg).display !== 'none');
     if (drawing) download(`${figure}.svg`, 'image/svg+xml', svgFile(drawing));
   };
-  return <button type="button" class="save" aria-label={`Save the drawing of ${figure} as SVG`} disabled={!state.live.value} onClick={save}>SVG</button>;
+  return (
+    <button type="button" class="save" aria-label={`Save the drawing of ${figure} as SVG`} disabled={!state.live.value} onClick={save}>
+      SVG
+    </button>
+  );
 }

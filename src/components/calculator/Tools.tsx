@@ -25,17 +25,31 @@ export function Tools({ state, address, embed }: Needs) {
     <div class="tools">
       <fieldset disabled={!live.value}>
         <legend class="sr-only">Share and export</legend>
-        <button type="button" onClick={copy}>Copy link</button>
-        <button type="button" onClick={() => download(`${calculator.id}.csv`, 'text/csv', toCsv(reported()))}>CSV</button>
-        <button type="button" onClick={() => download(`${calculator.id}.json`, 'application/json', JSON.stringify(reported(), null, 2))}>JSON</button>
-        <button type="button" disabled={!canUndo.value} onClick={state.undo}>Undo</button>
-        <button type="button" disabled={Object.keys(scenario.value.set).length === 0 && scenario.value.preset === undefined} onClick={state.reset}>Reset</button>
+        <button type="button" onClick={copy}>
+          Copy link
+        </button>
+        <button type="button" onClick={() => download(`${calculator.id}.csv`, 'text/csv', toCsv(reported()))}>
+          CSV
+        </button>
+        <button type="button" onClick={() => download(`${calculator.id}.json`, 'application/json', JSON.stringify(reported(), null, 2))}>
+          JSON
+        </button>
+        <button type="button" disabled={!canUndo.value} onClick={state.undo}>
+          Undo
+        </button>
+        <button type="button" disabled={Object.keys(scenario.value.set).length === 0 && scenario.value.preset === undefined} onClick={state.reset}>
+          Reset
+        </button>
       </fieldset>
       <p role="status">{notice.value}</p>
       <details class="cite-embed">
         <summary>Cite or embed it</summary>
-        <p>LLM Cost Atlas, “{calculator.title}”, version {calculator.version}. <a href={link}>{link}</a></p>
-        <pre tabIndex={0}><code>{`<iframe src="${embed}${query ? `?${query}` : ''}" title="${calculator.title}" width="100%" height="900" loading="lazy"></iframe>`}</code></pre>
+        <p>
+          LLM Cost Atlas, “{calculator.title}”, version {calculator.version}. <a href={link}>{link}</a>
+        </p>
+        <pre tabIndex={0}>
+          <code>{`<iframe src="${embed}${query ? `?${query}` : ''}" title="${calculator.title}" width="100%" height="900" loading="lazy"></iframe>`}</code>
+        </pre>
       </details>
     </div>
   );

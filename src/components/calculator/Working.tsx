@@ -23,24 +23,46 @@ export function Working({ state, math, sources }: Needs) {
       <summary>Working: every formula with its numbers, and where they come from</summary>
       <label>
         Show the way to{' '}
-        <select disabled={!live.value} value={chosen.value} onChange={(event) => { chosen.value = event.currentTarget.value; }}>
+        <select
+          disabled={!live.value}
+          value={chosen.value}
+          onChange={(event) => {
+            chosen.value = event.currentTarget.value;
+          }}
+        >
           <option value="">every result</option>
-          {calculator.results.map(({ id, label }) => <option key={id} value={id}>{label}</option>)}
+          {calculator.results.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
         </select>
       </label>
       <ol>
-        {steps.map((formula) => <Step key={formula.gives.id} formula={formula} computed={way.computed} state={state} math={math} sources={sources} />)}
+        {steps.map((formula) => (
+          <Step key={formula.gives.id} formula={formula} computed={way.computed} state={state} math={math} sources={sources} />
+        ))}
       </ol>
       <div class="table-scroll" tabIndex={0} role="region" aria-label="What goes in">
         <table>
           <caption>What goes in</caption>
-          <thead><tr><th scope="col">Quantity</th><th scope="col">Value</th><th scope="col">From</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Quantity</th>
+              <th scope="col">Value</th>
+              <th scope="col">From</th>
+            </tr>
+          </thead>
           <tbody>
             {leaves.map((quantity) => (
               <tr key={quantity.id} id={`${calculator.id}-in-${quantity.id}`}>
-                <th scope="row" title={quantity.definition}>{quantity.label}</th>
+                <th scope="row" title={quantity.definition}>
+                  {quantity.label}
+                </th>
                 <td>{write(calculator, quantity, settled.value.values[quantity.id])}</td>
-                <td><Origin quantity={quantity} state={state} sources={sources} /></td>
+                <td>
+                  <Origin quantity={quantity} state={state} sources={sources} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -58,21 +80,31 @@ function Step({ formula, computed, state, math, sources }: Needs & { formula: An
   const draft = drafts.value[gives.id];
   const bare = (quantity: Quantity) => {
     const given = settled.value.values[quantity.id];
-    return isMeasure(quantity) && typeof given === 'number' ? format(given, quantity.unit, { exact: isExact(calculator, quantity), bare: true }) : write(calculator, quantity, given);
+    return isMeasure(quantity) && typeof given === 'number'
+      ? format(given, quantity.unit, { exact: isExact(calculator, quantity), bare: true })
+      : write(calculator, quantity, given);
   };
   const field = `${calculator.id}-override-${gives.id}`;
   return (
     <li id={`${calculator.id}-step-${gives.id}`}>
-      <p><strong>{gives.label}</strong> {formula.says} {formula.kind === 'approximate' && <em>Approximate.</em>} {formula.holds}</p>
+      <p>
+        <strong>{gives.label}</strong> {formula.says} {formula.kind === 'approximate' && <em>Approximate.</em>} {formula.holds}
+      </p>
       <Equation formula={formula} pieces={math} />
-      {value === undefined
-        ? <p class="reason">Unknown. {settled.value.reasons[gives.id]}</p>
-        : <WithNumbers formula={formula} pieces={math} write={bare} result={write(calculator, gives, value)} />}
+      {value === undefined ? (
+        <p class="reason">Unknown. {settled.value.reasons[gives.id]}</p>
+      ) : (
+        <WithNumbers formula={formula} pieces={math} write={bare} result={write(calculator, gives, value)} />
+      )}
       <p class="origin">
-        {origin ? <Origin quantity={gives} state={state} sources={sources} /> : <Stated ids={formula.source} sources={sources} />}
-        {' '}Reads {inputsOf(formula).map((quantity, index) => (
-          <>{index > 0 && ', '}<a href={`#${calculator.id}-${computed.has(quantity.id) ? 'step' : 'in'}-${quantity.id}`}>{quantity.label.toLowerCase()}</a></>
-        ))}.
+        {origin ? <Origin quantity={gives} state={state} sources={sources} /> : <Stated ids={formula.source} sources={sources} />} Reads{' '}
+        {inputsOf(formula).map((quantity, index) => (
+          <>
+            {index > 0 && ', '}
+            <a href={`#${calculator.id}-${computed.has(quantity.id) ? 'step' : 'in'}-${quantity.id}`}>{quantity.label.toLowerCase()}</a>
+          </>
+        ))}
+        .
       </p>
       <div class="override">
         <label for={field}>Know it better? Your {gives.label.toLowerCase()}</label>{' '}
@@ -85,7 +117,11 @@ function Step({ formula, computed, state, math, sources }: Needs & { formula: An
           aria-describedby={draft ? `${field}-error` : undefined}
           onChange={(event) => (event.currentTarget.value.trim() === '' ? state.clear(gives.id) : state.type(gives.id, event.currentTarget.value))}
         />
-        {draft && <span class="error" id={`${field}-error`}>{draft.message}</span>}
+        {draft && (
+          <span class="error" id={`${field}-error`}>
+            {draft.message}
+          </span>
+        )}
       </div>
     </li>
   );
@@ -93,7 +129,17 @@ function Step({ formula, computed, state, math, sources }: Needs & { formula: An
 
 function Stated({ ids, sources }: Pick<Needs, 'sources'> & { ids: readonly string[] }) {
   const known = ids.flatMap((id) => sources[id] ?? []);
-  return known.length === 0 ? null : <>Formula: {known.map(({ id, href, title, name }) => <a key={id} href={href} title={title}>{name}</a>)}. </>;
+  return known.length === 0 ? null : (
+    <>
+      Formula:{' '}
+      {known.map(({ id, href, title, name }) => (
+        <a key={id} href={href} title={title}>
+          {name}
+        </a>
+      ))}
+      .{' '}
+    </>
+  );
 }
 
 /** Whose number it is: a row with source and place, or the reader. */
@@ -103,11 +149,20 @@ function Origin({ quantity, state, sources }: Omit<Needs, 'math'> & { quantity: 
   if (quantity.id in scenario.value.set) return <>Yours.</>;
   if (!row) return <>A choice.</>;
   const source = sources[row.source];
-  const range = row.low !== undefined && row.high !== undefined && isMeasure(quantity)
-    ? ` 90% range ${format(row.low, quantity.unit)} to ${format(row.high, quantity.unit)}.` : '';
+  const range =
+    row.low !== undefined && row.high !== undefined && isMeasure(quantity)
+      ? ` 90% range ${format(row.low, quantity.unit)} to ${format(row.high, quantity.unit)}.`
+      : '';
   return (
     <>
-      {source ? <a href={source.href} title={source.title}>{source.name}</a> : row.source}, {row.locator}; {row.grade}, read {row.accessed}.{range} {row.note}
+      {source ? (
+        <a href={source.href} title={source.title}>
+          {source.name}
+        </a>
+      ) : (
+        row.source
+      )}
+      , {row.locator}; {row.grade}, read {row.accessed}.{range} {row.note}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
-import { valueText } from './value-text.ts';
 import { arrived, carried, clearCarried } from './travel.ts';
+import { valueText } from './value-text.ts';
 
 /** A slim bar at the top of the page: what came with the reader, and a button that drops it. One a page. */
 export function showCarried(): void {

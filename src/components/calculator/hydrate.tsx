@@ -4,8 +4,8 @@ import type { Data } from '../../lib/scenario/data.ts';
 import { Calculator } from './Calculator.tsx';
 import { showCarried } from './carried.ts';
 import { followNumbers } from './numbers.ts';
-import { arrive, keepLeaving } from './travel.ts';
 import type { CalculatorProps } from './props.ts';
+import { arrive, keepLeaving } from './travel.ts';
 
 /** What a page writes beside a calculator, for its script: the records it needs, and its props. */
 export interface Payload {

@@ -1,6 +1,6 @@
 import type { AnyFormula } from '../../lib/formula/formula.ts';
 import { inputsOf } from '../../lib/formula/graph.ts';
-import type { Measure, Quantity } from '../../lib/vocabulary/quantity.ts';
+import type { Quantity } from '../../lib/vocabulary/quantity.ts';
 import type { MathPieces } from './props.ts';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -17,7 +17,15 @@ const symbol = (pieces: MathPieces, quantity: Quantity): string => pieces.symbol
 
 function MathBlock({ inner, label }: { inner: string; label: string }) {
   // The strings come from the library's own formulas, rendered at build, and from formatted numbers, escaped.
-  return <div class="equation" role="math" aria-label={label} dangerouslySetInnerHTML={{ __html: `<math display="block"><mrow>${inner}</mrow></math>` }} />;
+  return (
+    <div
+      class="equation"
+      role="math"
+      tabIndex={0}
+      aria-label={label}
+      dangerouslySetInnerHTML={{ __html: `<math display="block"><mrow>${inner}</mrow></math>` }}
+    />
+  );
 }
 
 /** A formula in symbols. */
@@ -27,12 +35,17 @@ export function Equation({ formula, pieces }: { formula: AnyFormula; pieces: Mat
 }
 
 /** A formula with numbers put in. `write` gives each number as text. */
-export function WithNumbers({ formula, pieces, write, result }: { formula: AnyFormula; pieces: MathPieces; write: (quantity: Quantity) => string; result: string }) {
+export function WithNumbers({
+  formula,
+  pieces,
+  write,
+  result,
+}: {
+  formula: AnyFormula;
+  pieces: MathPieces;
+  write: (quantity: Quantity) => string;
+  result: string;
+}) {
   const inner = `${symbol(pieces, formula.gives)}<mo>=</mo>${filled(formula, pieces, (quantity) => `<mtext>${escaped(write(quantity))}</mtext>`)}<mo>=</mo><mtext>${escaped(result)}</mtext>`;
   return <MathBlock inner={inner} label={`${formula.gives.label} with numbers: ${result}`} />;
-}
-
-/** A quantity's symbol in a line of text. */
-export function Symbol({ quantity, pieces }: { quantity: Measure; pieces: MathPieces }) {
-  return <span dangerouslySetInnerHTML={{ __html: `<math>${symbol(pieces, quantity)}</math>` }} />;
 }

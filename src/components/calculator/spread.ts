@@ -1,9 +1,9 @@
-import { tornado, type TornadoBar } from '../../lib/uncertainty/sensitivity.ts';
-import type { Interval } from '../../lib/uncertainty/interval.ts';
 import type { Calculator, NumberInput } from '../../lib/scenario/calculator.ts';
 import { intervals } from '../../lib/scenario/intervals.ts';
 import type { Settled } from '../../lib/scenario/settle.ts';
 import { type SweepPoint, sweep } from '../../lib/scenario/sweep.ts';
+import type { Interval } from '../../lib/uncertainty/interval.ts';
+import { type TornadoBar, tornado } from '../../lib/uncertainty/sensitivity.ts';
 
 /** What takes thousands of evaluations: computed at build for the start, and after a pause in a reader's changes. */
 export interface Spread {

@@ -65,7 +65,14 @@ export function open(calculator: Calculator, start: Spread): State {
   };
 
   const state: State = {
-    calculator, live, scenario, settled, drafts, spread, stale, notice,
+    calculator,
+    live,
+    scenario,
+    settled,
+    drafts,
+    spread,
+    stale,
+    notice,
     canUndo: computed(() => history.value.length > 0),
     set(id, setting) {
       const { preset, set } = scenario.value;

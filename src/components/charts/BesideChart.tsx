@@ -15,7 +15,8 @@ export interface BesideChartProps {
   }[];
 }
 
-const row = 58;
+const isNarrow = (width: number): boolean => width < 400;
+const rowAt = (width: number): number => (isNarrow(width) ? 78 : 62);
 const top = 6;
 /** The axis never zooms in further than this share on either side: a small difference is to look small. */
 const least = 0.02;
@@ -26,30 +27,43 @@ export function BesideChart({ label, rows }: BesideChartProps) {
   const reach = Math.max(max(off, Math.abs) ?? 0, least);
   const draw = (width: number) => {
     const x = axis('linear', [-reach, reach], [20, width - 20], units.fraction, width > 400 ? 5 : 3);
+    const row = rowAt(width);
     const foot = top + rows.length * row;
     return (
       <>
-        <line class="sum" x1={x.at(0)} x2={x.at(0)} y1={top} y2={foot} />
         {rows.map((line, index) => {
           const y = top + index * row;
           return (
             <g key={line.label}>
-              <text class="strong" x={0} y={y + 12}>{line.label}</text>
-              <text class="value" x={width} y={y + 12} text-anchor="end">{line.differenceText}</text>
-              <text class="tick" x={0} y={y + 28}>reported {line.publishedText}</text>
-              <text class="tick" x={width} y={y + 28} text-anchor="end">computed {line.computedText}</text>
-              <line class="rule" x1={20} x2={width - 20} y1={y + 40} y2={y + 40} />
-              <line class="gap" x1={x.at(0)} x2={x.at(off[index] ?? 0)} y1={y + 40} y2={y + 40} />
-              <circle class="then" cx={x.at(0)} cy={y + 40} r={4} />
-              <circle class="now" cx={x.at(off[index] ?? 0)} cy={y + 40} r={5} />
+              <text class="strong" x={0} y={y + 12}>
+                {line.label}
+              </text>
+              <text class="value" x={width} y={y + 12} text-anchor="end">
+                {line.differenceText}
+              </text>
+              <text class="tick" x={0} y={y + 28}>
+                reported {line.publishedText}
+                {isNarrow(width) ? '' : `, computed ${line.computedText}`}
+              </text>
+              {isNarrow(width) && (
+                <text class="tick" x={0} y={y + 44}>
+                  computed {line.computedText}
+                </text>
+              )}
+              <line class="rule" x1={20} x2={width - 20} y1={y + row - 18} y2={y + row - 18} />
+              <line class="gap" x1={x.at(0)} x2={x.at(off[index] ?? 0)} y1={y + row - 18} y2={y + row - 18} />
+              <circle class="then" cx={x.at(0)} cy={y + row - 18} r={4} />
+              <circle class="now" cx={x.at(off[index] ?? 0)} cy={y + row - 18} r={5} />
             </g>
           );
         })}
         {x.ticks.map(({ value, text }) => (
-          <text key={value} class="tick" x={x.at(value)} y={foot + 14} text-anchor="middle">{value > 0 ? `+${text}` : value === 0 ? 'reported' : text}</text>
+          <text key={value} class="tick" x={x.at(value)} y={foot + 14} text-anchor="middle">
+            {value > 0 ? `+${text}` : value === 0 ? 'reported' : text}
+          </text>
         ))}
       </>
     );
   };
-  return <Drawing label={label} height={() => top + rows.length * row + 22} draw={draw} />;
+  return <Drawing label={label} height={(width) => top + rows.length * rowAt(width) + 22} draw={draw} />;
 }

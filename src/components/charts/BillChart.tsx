@@ -25,8 +25,12 @@ export function BillChart({ label, parts, total }: BillChartProps) {
           const counted = part.value > 0;
           return (
             <g key={part.label} class={counted ? 'part' : 'part none'}>
-              <text x={0} y={top + 14}>{part.label}</text>
-              <text class="value" x={width} y={top + 14} text-anchor="end">{counted ? part.text : 'not on the bill'}</text>
+              <text x={0} y={top + 14}>
+                {part.label}
+              </text>
+              <text class="value" x={width} y={top + 14} text-anchor="end">
+                {counted ? part.text : 'not on the bill'}
+              </text>
               <line class="rule" x1={0} x2={width} y1={top + 20 + bar / 2} y2={top + 20 + bar / 2} />
               {counted && <rect class={`kind-${part.kind}`} x={x(start)} y={top + 20} width={Math.max(x(part.value), 1.5)} height={bar} />}
             </g>
@@ -34,8 +38,12 @@ export function BillChart({ label, parts, total }: BillChartProps) {
         })}
         <g class="total">
           <line class="sum" x1={0} x2={width} y1={parts.length * row + 4} y2={parts.length * row + 4} />
-          <text x={0} y={parts.length * row + 24}>{total.label}</text>
-          <text class="value" x={width} y={parts.length * row + 24} text-anchor="end">{total.text}</text>
+          <text x={0} y={parts.length * row + 24}>
+            {total.label}
+          </text>
+          <text class="value" x={width} y={parts.length * row + 24} text-anchor="end">
+            {total.text}
+          </text>
         </g>
       </>
     );

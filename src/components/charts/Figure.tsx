@@ -28,10 +28,28 @@ export function Figure({ id, title, caption, source, table, children, tools }: F
         <summary>The same as a table</summary>
         <div class="table-scroll" tabIndex={0} role="region" aria-label={`${title}, table`}>
           <table>
-            <thead><tr>{table.columns.map((column) => <th key={column} scope="col">{column}</th>)}</tr></thead>
+            <thead>
+              <tr>
+                {table.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
             <tbody>
               {table.rows.map((row) => (
-                <tr key={row.join()}>{row.map((cell, index) => (index === 0 ? <th key={table.columns[index]} scope="row">{cell}</th> : <td key={table.columns[index]}>{cell}</td>))}</tr>
+                <tr key={row.join()}>
+                  {row.map((cell, index) =>
+                    index === 0 ? (
+                      <th key={table.columns[index]} scope="row">
+                        {cell}
+                      </th>
+                    ) : (
+                      <td key={table.columns[index]}>{cell}</td>
+                    ),
+                  )}
+                </tr>
               ))}
             </tbody>
           </table>

@@ -30,22 +30,30 @@ export function TornadoChart({ label, unit, rows, centre, centreText }: TornadoC
     const middle = x.at(centre);
     return (
       <>
-        <text class="strong" x={Math.min(Math.max(middle, 30), width - 30)} y={12} text-anchor="middle">{centreText}</text>
-        <line class="sum" x1={middle} x2={middle} y1={top - 2} y2={foot} />
+        <text class="strong" x={Math.min(Math.max(middle, 30), width - 30)} y={12} text-anchor="middle">
+          {centreText}
+        </text>
         {rows.map(({ label: name, atLow, atHigh, lowText, highText }, index) => {
           const y = top + index * row;
           const [a, b] = [x.at(atLow), x.at(atHigh)];
           return (
             <g key={name}>
-              <text x={0} y={y + 14}>{name}</text>
-              <text class="value" x={width} y={y + 14} text-anchor="end">{lowText} to {highText}</text>
+              <text x={0} y={y + 14}>
+                {name}
+              </text>
+              <text class="value" x={width} y={y + 14} text-anchor="end">
+                {lowText} to {highText}
+              </text>
               <rect class="low" x={Math.min(a, middle)} y={y + 22} width={Math.abs(a - middle)} height={16} />
               <rect class="high" x={Math.min(b, middle)} y={y + 22} width={Math.abs(b - middle)} height={16} />
+              <line class="sum" x1={middle} x2={middle} y1={y + 19} y2={y + 41} />
             </g>
           );
         })}
         {x.ticks.map(({ value, text }) => (
-          <text key={value} class="tick" x={x.at(value)} y={foot + 12} text-anchor="middle">{text}</text>
+          <text key={value} class="tick" x={x.at(value)} y={foot + 12} text-anchor="middle">
+            {text}
+          </text>
         ))}
       </>
     );

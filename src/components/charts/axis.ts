@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
-import type { Unit } from '../../lib/units/unit.ts';
 import { format } from '../../lib/units/format.ts';
+import type { Unit } from '../../lib/units/unit.ts';
 
 /** A scale from values to pixels, with its ticks. */
 export interface Axis {

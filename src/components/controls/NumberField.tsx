@@ -33,7 +33,9 @@ export function NumberField({ id, input, value, text, error, note, disabled = fa
     <div class="field" data-invalid={error ? '' : undefined}>
       <label for={id}>{quantity.label}</label>
       <div class="entry">
-        <button type="button" disabled={disabled} aria-label={`${quantity.label}: less`} onClick={() => step(-1)}>−</button>
+        <button type="button" disabled={disabled} aria-label={`${quantity.label}: less`} onClick={() => step(-1)}>
+          −
+        </button>
         <input
           id={id}
           type="text"
@@ -51,8 +53,12 @@ export function NumberField({ id, input, value, text, error, note, disabled = fa
             if (event.key === 'Escape') setTyped(undefined);
           }}
         />
-        <button type="button" disabled={disabled} aria-label={`${quantity.label}: more`} onClick={() => step(1)}>+</button>
-        <span class="unit" aria-hidden="true">{unitWords(quantity.unit.symbol)}</span>
+        <button type="button" disabled={disabled} aria-label={`${quantity.label}: more`} onClick={() => step(1)}>
+          +
+        </button>
+        <span class="unit" aria-hidden="true">
+          {unitWords(quantity.unit.symbol)}
+        </span>
       </div>
       <input
         type="range"
@@ -65,9 +71,19 @@ export function NumberField({ id, input, value, text, error, note, disabled = fa
         value={positionOf(input, value)}
         onInput={(event) => onValue(valueAt(input, event.currentTarget.valueAsNumber))}
       />
-      {error && <p class="error" id={`${id}-error`}>{error}</p>}
-      {note && <p class="note" id={`${id}-note`}>{note}</p>}
-      <p class="about" id={`${id}-about`}>{quantity.definition}</p>
+      {error && (
+        <p class="error" id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {note && (
+        <p class="note" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
+      <p class="about" id={`${id}-about`}>
+        {quantity.definition}
+      </p>
     </div>
   );
 }

@@ -19,9 +19,15 @@ export function OptionField({ id, input, options, value, disabled = false, onVal
       <div class="field">
         <label for={id}>{label}</label>
         <select id={id} disabled={disabled} value={value} aria-describedby={`${id}-about`} onChange={(event) => onValue(event.currentTarget.value)}>
-          {options.map((option) => <option key={option.id} value={option.id} selected={option.id === value}>{option.label}</option>)}
+          {options.map((option) => (
+            <option key={option.id} value={option.id} selected={option.id === value}>
+              {option.label}
+            </option>
+          ))}
         </select>
-        <p class="about" id={`${id}-about`}>{definition}</p>
+        <p class="about" id={`${id}-about`}>
+          {definition}
+        </p>
       </div>
     );
   }
@@ -36,7 +42,9 @@ export function OptionField({ id, input, options, value, disabled = false, onVal
           </label>
         ))}
       </div>
-      <p class="about" id={`${id}-about`}>{definition}</p>
+      <p class="about" id={`${id}-about`}>
+        {definition}
+      </p>
     </fieldset>
   );
 }

@@ -18,7 +18,8 @@ export function PresetPicker({ id, presets, current, modified, disabled = false,
       <select id={id} disabled={disabled} value={current} onChange={(event) => onPick(event.currentTarget.value)}>
         {presets.map((preset) => (
           <option key={preset.id} value={preset.id} selected={preset.id === current}>
-            {preset.label}{modified && preset.id === current ? ' (modified)' : ''}
+            {preset.label}
+            {modified && preset.id === current ? ' (modified)' : ''}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
-import type { Datum } from '../formula/value.ts';
 import { formula } from '../formula/formula.ts';
+import type { Datum } from '../formula/value.ts';
 import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
 import type { Model } from './model.ts';

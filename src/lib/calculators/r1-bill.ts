@@ -2,9 +2,9 @@ import { graph } from '../formula/graph.ts';
 import * as r1 from '../post-training/deepseek-r1.ts';
 import * as recomputed from '../post-training/recomputed.ts';
 import * as development from '../project/development.ts';
-import * as q from '../vocabulary/index.ts';
 import { calculator, type NumberInput } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
+import * as q from '../vocabulary/index.ts';
 
 const wired = graph([...Object.values(r1), ...Object.values(recomputed), ...Object.values(development)]);
 
@@ -38,15 +38,50 @@ export default calculator({
       },
     ],
     results: [
-      q.totalCost, q.totalGpuHours, q.r1Cost, q.baseCost, q.lineageCost, q.postTrainingShareOfLineage,
-      q.r1ZeroCost, q.sftDataCost, q.r1RlCost, q.preTrainingCost, q.contextExtensionCost, q.v3PostTrainingCost,
-      q.experimentsCost, q.staffCost, q.recomputedR1GpuHours, q.recomputedR1Cost, q.recomputedDifference,
+      q.totalCost,
+      q.totalGpuHours,
+      q.r1Cost,
+      q.baseCost,
+      q.lineageCost,
+      q.postTrainingShareOfLineage,
+      q.r1ZeroCost,
+      q.sftDataCost,
+      q.r1RlCost,
+      q.preTrainingCost,
+      q.contextExtensionCost,
+      q.v3PostTrainingCost,
+      q.experimentsCost,
+      q.staffCost,
+      q.recomputedR1GpuHours,
+      q.recomputedR1Cost,
+      q.recomputedDifference,
     ],
     exact: [
-      q.totalCost, q.totalGpuHours, q.r1Cost, q.r1GpuHours, q.baseCost, q.baseGpuHours, q.lineageCost,
-      q.r1ZeroGpuHours, q.sftDataGpuHours, q.r1RlGpuHours, q.preTrainingGpuHours, q.contextExtensionGpuHours, q.v3PostTrainingGpuHours,
-      q.r1ZeroCost, q.sftDataCost, q.r1RlCost, q.preTrainingCost, q.contextExtensionCost, q.v3PostTrainingCost, q.finalRunsCost, q.billedBaseCost,
-      q.recomputedR1ZeroGpuHours, q.recomputedR1RlGpuHours, q.recomputedR1GpuHours, q.recomputedR1Cost,
+      q.totalCost,
+      q.totalGpuHours,
+      q.r1Cost,
+      q.r1GpuHours,
+      q.baseCost,
+      q.baseGpuHours,
+      q.lineageCost,
+      q.r1ZeroGpuHours,
+      q.sftDataGpuHours,
+      q.r1RlGpuHours,
+      q.preTrainingGpuHours,
+      q.contextExtensionGpuHours,
+      q.v3PostTrainingGpuHours,
+      q.r1ZeroCost,
+      q.sftDataCost,
+      q.r1RlCost,
+      q.preTrainingCost,
+      q.contextExtensionCost,
+      q.v3PostTrainingCost,
+      q.finalRunsCost,
+      q.billedBaseCost,
+      q.recomputedR1ZeroGpuHours,
+      q.recomputedR1RlGpuHours,
+      q.recomputedR1GpuHours,
+      q.recomputedR1Cost,
     ],
     finding: (say) => {
       const bill = `The bill comes to ${say(q.totalCost)} for ${say(q.totalGpuHours)} of final runs at ${say(q.gpuHourPrice)}.`;
@@ -81,7 +116,8 @@ export default calculator({
           { label: 'All R1 stages', published: q.r1GpuHours, computed: q.recomputedR1GpuHours },
           { label: 'Cost of the R1 stages', published: q.r1Cost, computed: q.recomputedR1Cost },
         ],
-        caption: (say) => `${say(q.r1Gpus)} for ${say(q.r1ZeroHours)} and ${say(q.r1RlHours)} give ${say(q.recomputedR1GpuHours)}, ${say(q.recomputedDifference)} off the table.`,
+        caption: (say) =>
+          `${say(q.r1Gpus)} for ${say(q.r1ZeroHours)} and ${say(q.r1RlHours)} give ${say(q.recomputedR1GpuHours)}, ${say(q.recomputedDifference)} off the table.`,
       },
     ],
     notFor: [

@@ -6,18 +6,25 @@ import { boardPower } from '../hardware/board-power.ts';
 import { peakFlopPerSecond } from '../hardware/peak.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
+import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
+import { assumed, type Data, figureOf } from '../scenario/data.ts';
 import * as attention from '../training/attention.ts';
 import * as money from '../training/cost.ts';
 import { trainingFlop } from '../training/flop.ts';
 import * as time from '../training/gpu-hours.ts';
 import type { Run } from '../training/run.ts';
 import * as q from '../vocabulary/index.ts';
-import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
-import { assumed, type Data, figureOf } from '../scenario/data.ts';
 
 const wired = graph([
-  ...Object.values(shape), peakFlopPerSecond, boardPower, gpuHourPrice, ...Object.values(attention), trainingFlop,
-  ...Object.values(time), ...Object.values(money), energyKwh,
+  ...Object.values(shape),
+  peakFlopPerSecond,
+  boardPower,
+  gpuHourPrice,
+  ...Object.values(attention),
+  trainingFlop,
+  ...Object.values(time),
+  ...Object.values(money),
+  energyKwh,
 ]);
 
 const results = [q.cost, q.gpuHours, q.days, q.trainingFlop, q.energyKwh, q.costPerTrillionTokens] as const;
@@ -67,7 +74,12 @@ export default calculator({
           id: 'published',
           title: 'Reported beside computed',
           rows: results.map((quantity) => ({ label: quantity.label, computed: quantity })),
-          caption: (say) => `The formula gives ${say(q.gpuHours)}.`,
+          caption: (say) => {
+            const [reported, computed] = [say.published(q.gpuHours)?.value, say.number(q.gpuHours)];
+            if (reported === undefined || computed === undefined) return `The formula gives ${say(q.gpuHours)}.`;
+            const off = computed / reported - 1;
+            return `The computed GPU-hours lie ${say.as(q.mfu, Math.abs(off))} ${off < 0 ? 'below' : 'above'} those reported.`;
+          },
         },
       ],
       notFor: [

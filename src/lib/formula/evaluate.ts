@@ -48,9 +48,7 @@ function settle(graph: Graph, id: string, value: number | string, data: DataSets
     return (Object.hasOwn(rows, value) ? rows[value] : undefined) ?? new Unknown(`${quantity.label}: there is no “${value}”.`);
   }
   // Not `in`: a link may say “constructor”, which every object has.
-  return Object.hasOwn(quantity.options, value)
-    ? String(value)
-    : new Unknown(`${quantity.label} must be one of ${Object.keys(quantity.options).join(', ')}.`);
+  return Object.hasOwn(quantity.options, value) ? String(value) : new Unknown(`${quantity.label} must be one of ${Object.keys(quantity.options).join(', ')}.`);
 }
 
 /** The value, or a sentence that names the quantity and its valid range. */
@@ -72,7 +70,11 @@ function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, rea
   if (missing) return formula.alone?.(given as never) ?? new Unknown(reasons[missing.id] ?? `${missing.label} is not given.`);
   const answer = formula(given as never);
   if (!(answer instanceof Unknown) && !Number.isFinite(typeof answer === 'number' ? answer : answer.value)) {
-    return new Unknown(`${formula.gives.label} cannot be computed from ${inputsOf(formula).map((q) => q.label.toLowerCase()).join(', ')} as given.`);
+    return new Unknown(
+      `${formula.gives.label} cannot be computed from ${inputsOf(formula)
+        .map((q) => q.label.toLowerCase())
+        .join(', ')} as given.`,
+    );
   }
   return answer;
 }

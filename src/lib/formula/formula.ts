@@ -49,5 +49,14 @@ export interface AnyFormula extends Declared<Inputs> {
 export function formula<const From extends Inputs>(spec: Computed<From> | LookedUp<From>): Formula<From> {
   const { gives, from, says, tex, source, kind, holds } = spec;
   const call = (given: Given<From>) => ('compute' in spec ? spec.compute(given) : spec.lookup(given));
-  return Object.assign(call, { gives, from, says, tex, source, kind, ...(holds !== undefined && { holds }), ...('alone' in spec && spec.alone && { alone: spec.alone }) });
+  return Object.assign(call, {
+    gives,
+    from,
+    says,
+    tex,
+    source,
+    kind,
+    ...(holds !== undefined && { holds }),
+    ...('alone' in spec && spec.alone && { alone: spec.alone }),
+  });
 }

@@ -19,8 +19,11 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
     const middle = (c - b) / 2;
     if (Math.abs(middle) <= tolerance || fb === 0) return b;
     const guess = interpolate(a, b, c, fa, fb, fc);
-    const trusted = Math.abs(last) >= tolerance && Math.abs(fa) > Math.abs(fb) && guess / middle > 0
-      && Math.abs(guess) < Math.min(1.5 * Math.abs(middle) - Math.abs(tolerance) / 2, Math.abs(last) / 2);
+    const trusted =
+      Math.abs(last) >= tolerance &&
+      Math.abs(fa) > Math.abs(fb) &&
+      guess / middle > 0 &&
+      Math.abs(guess) < Math.min(1.5 * Math.abs(middle) - Math.abs(tolerance) / 2, Math.abs(last) / 2);
     [last, step] = trusted ? [step, guess] : [middle, middle];
     [a, fa] = [b, fb];
     b += Math.abs(step) > tolerance ? step : Math.sign(middle) * tolerance;

@@ -56,13 +56,24 @@ export function solve(graph: Graph, given: Given, { result, target, input, range
   if (!first) return no(evaluate(graph, { ...given, [input]: axis.highest }, data).reasons[result] ?? `${y.label} cannot be computed from what is given.`);
 
   const gap = (value: number): number => gapOf(at(value) ?? Number.NaN, target);
-  const answers = new Set(places.flatMap((place, index) => {
-    const before = places[index - 1];
-    if (place.gap === 0 && (!x.whole || !before)) return [place.value];
-    if (!before || before.gap === 0 || (place.gap !== 0 && before.gap > 0 === place.gap > 0)) return [];
-    return [x.whole ? firstPast(gap, before.value, place.value) : passing(axis, gap, before, place)].filter((value) => value !== undefined);
-  }));
-  if (answers.size === 0) return no(outOfReach(x, y, target, axis, places.map(({ reached }) => reached)));
+  const answers = new Set(
+    places.flatMap((place, index) => {
+      const before = places[index - 1];
+      if (place.gap === 0 && (!x.whole || !before)) return [place.value];
+      if (!before || before.gap === 0 || (place.gap !== 0 && before.gap > 0 === place.gap > 0)) return [];
+      return [x.whole ? firstPast(gap, before.value, place.value) : passing(axis, gap, before, place)].filter((value) => value !== undefined);
+    }),
+  );
+  if (answers.size === 0)
+    return no(
+      outOfReach(
+        x,
+        y,
+        target,
+        axis,
+        places.map(({ reached }) => reached),
+      ),
+    );
 
   const now = evaluate(graph, given, data).values[input];
   const position = axis.to(typeof now === 'number' ? now : Number.NaN);

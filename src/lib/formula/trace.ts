@@ -46,7 +46,14 @@ export function trace(graph: Graph, given: Given, evaluation: Evaluation, id: st
   return visit(id);
 }
 
-function nodeOf(graph: Graph, evaluation: Evaluation, id: string, formula: AnyFormula | undefined, inputs: readonly Trace[], given: Datum | undefined): Omit<Trace, 'overridden'> {
+function nodeOf(
+  graph: Graph,
+  evaluation: Evaluation,
+  id: string,
+  formula: AnyFormula | undefined,
+  inputs: readonly Trace[],
+  given: Datum | undefined,
+): Omit<Trace, 'overridden'> {
   const quantity = graph.quantities.get(id);
   const value = own(evaluation.values, id);
   const origin = own(evaluation.origins, id) ?? given;
@@ -56,7 +63,9 @@ function nodeOf(graph: Graph, evaluation: Evaluation, id: string, formula: AnyFo
     ...(value !== undefined && { value: typeof value === 'object' ? value.id : value }),
     text: textOf(quantity, value),
     ...(quantity && isMeasure(quantity) && { unit: quantity.unit.id }),
-    ...(formula && { formula: { says: formula.says, kind: formula.kind, source: formula.source, ...(formula.holds !== undefined && { holds: formula.holds }) } }),
+    ...(formula && {
+      formula: { says: formula.says, kind: formula.kind, source: formula.source, ...(formula.holds !== undefined && { holds: formula.holds }) },
+    }),
     inputs,
     ...(origin && { origin }),
     ...(value === undefined && { reason: own(evaluation.reasons, id) ?? `${quantity?.label ?? id} is not given.` }),

@@ -38,13 +38,7 @@ export type DataSets = Readonly<Record<string, Readonly<Record<string, DataRecor
 export type Value = number | string | DataRecord;
 
 /** The type of a given quantity's value, as a formula receives it. */
-export type ValueOf<Q extends Quantity> = Q extends Measure
-  ? number
-  : Q extends Choice<infer Option>
-    ? Option
-    : Q extends Selection<infer Row>
-      ? Row
-      : never;
+export type ValueOf<Q extends Quantity> = Q extends Measure ? number : Q extends Choice<infer Option> ? Option : Q extends Selection<infer Row> ? Row : never;
 
 /** The answer of a formula that has none, with the reason in a sentence. */
 export class Unknown {

@@ -13,5 +13,9 @@ export const peakFlopPerSecond = formula({
   kind: 'exact',
   lookup: ({ accelerator, format }) =>
     accelerator.peak[format] ??
-    unknown(`${accelerator.name} has no ${numberFormats[format]} peak. Choose ${Object.keys(accelerator.peak).map((known) => numberFormats[known as NumberFormat]).join(' or ')}.`),
+    unknown(
+      `${accelerator.name} has no ${numberFormats[format]} peak. Choose ${Object.keys(accelerator.peak)
+        .map((known) => numberFormats[known as NumberFormat])
+        .join(' or ')}.`,
+    ),
 });

@@ -43,8 +43,8 @@ export const baseCost = rent(q.baseCost, q.baseGpuHours);
 export const billedBaseCost = formula({
   gives: q.billedBaseCost,
   from: { base: q.baseCost, include: q.includeBase },
-  says: 'The cost of the base model where the bill includes it, otherwise nothing.',
-  tex: ({ base, include }) => `${base} \\quad\\text{if}\\quad ${include} = \\text{Included}`,
+  says: 'The cost of the base model; what stands in brackets counts as one where the bill includes it, else as nothing.',
+  tex: ({ base, include }) => `${base} \\cdot [\\,${include}\\,]`,
   source: [],
   kind: 'exact',
   compute: ({ base, include }) => (include === 'yes' ? base : 0),
@@ -55,8 +55,8 @@ export const billedBaseCost = formula({
 export const totalGpuHours = formula({
   gives: q.totalGpuHours,
   from: { r1: q.r1GpuHours, base: q.baseGpuHours, include: q.includeBase },
-  says: 'The R1 stages, and the base model where the bill includes it.',
-  tex: ({ r1, base, include }) => `${r1} + ${base} \\quad\\text{if}\\quad ${include} = \\text{Included}`,
+  says: 'The R1 stages and the base model; what stands in brackets counts as one where the bill includes it, else as nothing.',
+  tex: ({ r1, base, include }) => `${r1} + ${base} \\cdot [\\,${include}\\,]`,
   source: [],
   kind: 'exact',
   compute: ({ r1, base, include }) => (include === 'yes' ? r1 + base : r1),

@@ -1,6 +1,6 @@
 import { type Formula, formula } from '../formula/formula.ts';
-import type { Measure } from '../vocabulary/quantity.ts';
 import * as q from '../vocabulary/index.ts';
+import type { Measure } from '../vocabulary/quantity.ts';
 
 /* @__NO_SIDE_EFFECTS__ */
 /** Declares the formula that gives the rent of some GPU-hours, in USD. */

@@ -1,8 +1,8 @@
 import type { Graph } from '../formula/graph.ts';
 import type { DataSets, Datum } from '../formula/value.ts';
-import type { Data } from './data.ts';
 import type { Correlation } from '../uncertainty/correlation.ts';
 import type { Choice, Measure, Quantity, Selection } from '../vocabulary/quantity.ts';
+import type { Data } from './data.ts';
 
 /** The kinds of cost, each with one colour in every chart. */
 export type CostKind = 'compute' | 'base' | 'experiments' | 'people' | 'data' | 'energy' | 'capital' | 'serving';

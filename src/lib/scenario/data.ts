@@ -1,5 +1,5 @@
 import type { Model } from '../architecture/model.ts';
-import type { DataSets, Datum } from '../formula/value.ts';
+import type { Datum } from '../formula/value.ts';
 import type { Accelerator } from '../hardware/accelerator.ts';
 import type { RentalPrice } from '../prices/rental.ts';
 import type { Assumption } from '../project/assumption.ts';
@@ -8,7 +8,7 @@ import type { Run } from '../training/run.ts';
 type ById<Row> = Readonly<Record<string, Row>>;
 
 /** The data sets that calculators read, by name. */
-export interface Data extends DataSets {
+export interface Data {
   readonly models: ById<Model>;
   readonly accelerators: ById<Accelerator>;
   readonly runs: ById<Run>;

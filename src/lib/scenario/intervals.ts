@@ -1,10 +1,14 @@
-import type { Calculator } from './calculator.ts';
 import { type Interval, interval } from '../uncertainty/interval.ts';
 import { sample } from '../uncertainty/sample.ts';
+import type { Calculator } from './calculator.ts';
 import type { Settled } from './settle.ts';
 
 /** The 90% interval of every result, from the ranges of what is given; a result without one depends on nothing uncertain. */
-export function intervals(calculator: Calculator, settled: Settled, options: { readonly seed?: number; readonly count?: number } = {}): Readonly<Record<string, Interval>> {
+export function intervals(
+  calculator: Calculator,
+  settled: Settled,
+  options: { readonly seed?: number; readonly count?: number } = {},
+): Readonly<Record<string, Interval>> {
   if (Object.keys(settled.uncertain).length === 0) return {};
   const { correlations } = calculator;
   const samples = sample(calculator.graph, settled.given, settled.uncertain, { data: calculator.data, ...options, ...(correlations && { correlations }) });

@@ -1,7 +1,7 @@
-import type { Calculator } from './calculator.ts';
 import { equation } from '../formula/equation.ts';
-import { type Interval } from '../uncertainty/interval.ts';
+import type { Interval } from '../uncertainty/interval.ts';
 import { isMeasure } from '../vocabulary/quantity.ts';
+import type { Calculator } from './calculator.ts';
 import { toQuery } from './link.ts';
 import type { Settled } from './settle.ts';
 

@@ -1,19 +1,21 @@
-import type { Calculator, Say } from './calculator.ts';
 import type { DataRecord, Value } from '../formula/value.ts';
 import { format } from '../units/format.ts';
 import { isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
+import type { Calculator, Say } from './calculator.ts';
 import type { Settled } from './settle.ts';
 
 /** Writes a value of a quantity for people; a dash where there is none. */
 export function write(calculator: Calculator, quantity: Quantity, value: Value | undefined): string {
   if (value === undefined) return '–';
   if (isMeasure(quantity)) return format(value as number, quantity.unit, { exact: isExact(calculator, quantity) });
-  if (isSelection(quantity)) return (typeof value === 'object' ? value : (calculator.data[quantity.set]?.[value as string] as DataRecord | undefined))?.name ?? '–';
+  if (isSelection(quantity))
+    return (typeof value === 'object' ? value : (calculator.data[quantity.set]?.[value as string] as DataRecord | undefined))?.name ?? '–';
   return quantity.options[value as string] ?? '–';
 }
 
 /** Whether a quantity prints in full. */
-export const isExact = (calculator: Calculator, quantity: Measure): boolean => quantity.whole === true || (calculator.exact?.some(({ id }) => id === quantity.id) ?? false);
+export const isExact = (calculator: Calculator, quantity: Measure): boolean =>
+  quantity.whole === true || (calculator.exact?.some(({ id }) => id === quantity.id) ?? false);
 
 /** The current answer as a calculator's sentences read it. */
 export function sayOf(calculator: Calculator, { values, preset }: Settled): Say {

@@ -1,8 +1,8 @@
-import type { Calculator, Preset } from './calculator.ts';
 import { type Evaluation, evaluate, type Given } from '../formula/evaluate.ts';
 import type { Datum, Shape } from '../formula/value.ts';
 import { type Distribution, fromRange, quantile } from '../uncertainty/distribution.ts';
 import { isMeasure, type Measure } from '../vocabulary/quantity.ts';
+import type { Calculator, Preset } from './calculator.ts';
 import { isRange, type Scenario, type Setting } from './scenario.ts';
 
 /** A scenario with everything filled in: what is given, how sure it is, whose it is, and what follows. */
@@ -78,10 +78,7 @@ function untouchedOrigin(calculator: Calculator, id: string, given: Given): Datu
 /** The range of a row, moved so that it keeps its width around another value: in log-odds for fractions, in proportion for all else. */
 function moved(quantity: Measure | undefined, { value, low, high, shape }: Datum, to: number): Range {
   if (!quantity || low === undefined || high === undefined || value <= 0 || to <= 0) return {};
-  const shift =
-    quantity.unit.kind === 'fraction' && value < 1 && to < 1
-      ? (end: number) => odds(end) * (odds(to) / odds(value))
-      : undefined;
+  const shift = quantity.unit.kind === 'fraction' && value < 1 && to < 1 ? (end: number) => odds(end) * (odds(to) / odds(value)) : undefined;
   const at = (end: number) => (shift ? shift(end) / (1 + shift(end)) : (end * to) / value);
   return { low: at(low), high: at(high), ...(shape && { shape }) };
 }

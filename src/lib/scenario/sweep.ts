@@ -1,6 +1,6 @@
-import type { Calculator, NumberInput } from './calculator.ts';
 import { evaluate } from '../formula/evaluate.ts';
 import type { Measure } from '../vocabulary/quantity.ts';
+import type { Calculator, NumberInput } from './calculator.ts';
 import { intervals } from './intervals.ts';
 import type { Settled } from './settle.ts';
 

@@ -24,7 +24,8 @@ export function copula(ids: readonly string[], correlations: readonly Correlatio
     const [row, column] = [ids.indexOf(a), ids.indexOf(b)];
     const [rowOf, columnOf] = [matrix[row], matrix[column]];
     if (!rowOf || !columnOf) continue;
-    if (row === column || !(Math.abs(rho) < 1)) throw new Error(`The correlation of ${a} and ${b} must join two quantities and lie between −1 and 1, both excluded.`);
+    if (row === column || !(Math.abs(rho) < 1))
+      throw new Error(`The correlation of ${a} and ${b} must join two quantities and lie between −1 and 1, both excluded.`);
     rowOf[column] = columnOf[row] = rho;
     any = true;
   }

@@ -36,7 +36,10 @@ export interface Samples {
 export function sample(graph: Graph, given: Given, uncertain: Uncertain, sampling: Sampling = {}): Readonly<Record<string, Samples>> {
   const { data = {}, seed = 1, count = 8192, correlations = [] } = sampling;
   const drawn = measuresOf(graph, uncertain);
-  const correlate = copula(drawn.map(({ quantity }) => quantity.id), correlations);
+  const correlate = copula(
+    drawn.map(({ quantity }) => quantity.id),
+    correlations,
+  );
   const values = new Map([...graph.by.keys()].map((id) => [id, [] as number[]]));
   const points = lowDiscrepancy(atLeastOne(count), drawn.length, seed);
   for (const point of points) {

@@ -11,21 +11,20 @@ export interface TornadoBar {
   /** Its 5th and 95th percentile. */
   readonly low: number;
   readonly high: number;
-  /** The result there, with all other inputs at their medians. */
+  /** The result there, with all other inputs as they stand. */
   readonly atLow: number;
   readonly atHigh: number;
 }
 
-/** The swing of a result with each uncertain input in turn, the widest first. An input at one of whose ends the result is unknown is left out. */
+/** The swing of a result with each uncertain input in turn, the widest first. An input that does not move it is left out, and one at whose ends the result is unknown. */
 export function tornado(graph: Graph, given: Given, uncertain: Uncertain, result: string, data: DataSets = {}): readonly TornadoBar[] {
   const drawn = measuresOf(graph, uncertain);
-  const medians = Object.fromEntries(drawn.map(({ quantity, distribution }) => [quantity.id, valueAt(quantity, distribution, 0.5)]));
-  const at = (id: string, value: number) => evaluate(graph, { ...given, ...medians, [id]: value }, data).values[result];
+  const at = (id: string, value: number) => evaluate(graph, { ...given, [id]: value }, data).values[result];
   return drawn
     .flatMap(({ quantity: { id }, quantity, distribution }): TornadoBar[] => {
       const [low, high] = [valueAt(quantity, distribution, 0.05), valueAt(quantity, distribution, 0.95)];
       const [atLow, atHigh] = [at(id, low), at(id, high)];
-      return typeof atLow === 'number' && typeof atHigh === 'number' ? [{ id, low, high, atLow, atHigh }] : [];
+      return typeof atLow === 'number' && typeof atHigh === 'number' && atLow !== atHigh ? [{ id, low, high, atLow, atHigh }] : [];
     })
     .sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
 }

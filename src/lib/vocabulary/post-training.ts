@@ -15,8 +15,18 @@ export const r1ZeroGpuHours = stageHours('r1ZeroGpuHours', 'R1-Zero, GPU-hours',
 export const sftDataGpuHours = stageHours('sftDataGpuHours', 'SFT data, GPU-hours', 'Generating the examples on which R1 was fine-tuned.', 'SFT');
 export const r1RlGpuHours = stageHours('r1RlGpuHours', 'R1, GPU-hours', 'Reinforcement learning of R1 itself.', 'R1');
 export const preTrainingGpuHours = stageHours('preTrainingGpuHours', 'V3 pre-training, GPU-hours', 'Pre-training of the base model DeepSeek-V3.', 'pre');
-export const contextExtensionGpuHours = stageHours('contextExtensionGpuHours', 'V3 context extension, GPU-hours', 'Lengthening the context of DeepSeek-V3 after pre-training.', 'ctx');
-export const v3PostTrainingGpuHours = stageHours('v3PostTrainingGpuHours', 'V3 post-training, GPU-hours', 'Post-training of DeepSeek-V3 after its context extension.', 'post');
+export const contextExtensionGpuHours = stageHours(
+  'contextExtensionGpuHours',
+  'V3 context extension, GPU-hours',
+  'Lengthening the context of DeepSeek-V3 after pre-training.',
+  'ctx',
+);
+export const v3PostTrainingGpuHours = stageHours(
+  'v3PostTrainingGpuHours',
+  'V3 post-training, GPU-hours',
+  'Post-training of DeepSeek-V3 after its context extension.',
+  'post',
+);
 
 export const r1ZeroCost = stageCost('r1ZeroCost', 'R1-Zero reinforcement learning', 'Rent for the reinforcement learning of R1-Zero.', 'Zero');
 export const sftDataCost = stageCost('sftDataCost', 'SFT data creation', 'Rent for generating the fine-tuning examples.', 'SFT');
@@ -37,11 +47,26 @@ export const includeBase = choice({
   options: { no: 'Left out, as in the headline', yes: 'Included' },
 });
 
-export const billedBaseCost = stageCost('billedBaseCost', 'Base model, as billed', 'Rent for the base model where the bill includes it, otherwise nothing.', 'base, billed');
-export const finalRunsCost = stageCost('finalRunsCost', 'Final runs', 'Rent for the final runs that the bill includes: no experiments, staff or data.', 'final');
+export const billedBaseCost = stageCost(
+  'billedBaseCost',
+  'Base model, DeepSeek-V3',
+  'Rent for the base model where the bill includes it, otherwise nothing.',
+  'base, billed',
+);
+export const finalRunsCost = stageCost(
+  'finalRunsCost',
+  'Final runs',
+  'Rent for the final runs that the bill includes: no experiments, staff or data.',
+  'final',
+);
 export const totalGpuHours = stageHours('totalGpuHours', 'GPU-hours on the bill', 'GPU-hours of the final runs that the bill includes.', 'total');
 export const totalCost = stageCost('totalCost', 'Total', 'Everything that the bill includes.', 'total');
-export const lineageCost = stageCost('lineageCost', 'Base model and R1 together', 'Rent for the final runs of DeepSeek-V3 and of R1, whatever the bill includes.', 'lineage');
+export const lineageCost = stageCost(
+  'lineageCost',
+  'Base model and R1 together',
+  'Rent for the final runs of DeepSeek-V3 and of R1, whatever the bill includes.',
+  'lineage',
+);
 
 export const postTrainingShareOfLineage = measure({
   id: 'postTrainingShareOfLineage',
@@ -62,11 +87,35 @@ export const r1Gpus = measure({
   whole: true,
 });
 
-export const r1ZeroHours = measure({ id: 'r1ZeroHours', label: 'Duration of R1-Zero', definition: 'Hours from start to end of the R1-Zero run.', unit: units.hour, symbol: 't_{\\text{Zero}}', domain: [0, 1e6] });
-export const r1RlHours = measure({ id: 'r1RlHours', label: 'Duration of R1', definition: 'Hours from start to end of the R1 run.', unit: units.hour, symbol: 't_{\\text{R1}}', domain: [0, 1e6] });
+export const r1ZeroHours = measure({
+  id: 'r1ZeroHours',
+  label: 'Duration of R1-Zero',
+  definition: 'Hours from start to end of the R1-Zero run.',
+  unit: units.hour,
+  symbol: 't_{\\text{Zero}}',
+  domain: [0, 1e6],
+});
+export const r1RlHours = measure({
+  id: 'r1RlHours',
+  label: 'Duration of R1',
+  definition: 'Hours from start to end of the R1 run.',
+  unit: units.hour,
+  symbol: 't_{\\text{R1}}',
+  domain: [0, 1e6],
+});
 
-export const recomputedR1ZeroGpuHours = stageHours('recomputedR1ZeroGpuHours', 'R1-Zero, recomputed', 'GPUs times hours of the R1-Zero run, where the paper’s table rounds.', 'Zero, re');
-export const recomputedR1RlGpuHours = stageHours('recomputedR1RlGpuHours', 'R1, recomputed', 'GPUs times hours of the R1 run, where the paper’s table rounds.', 'R1, re');
+export const recomputedR1ZeroGpuHours = stageHours(
+  'recomputedR1ZeroGpuHours',
+  'R1-Zero, recomputed',
+  'GPUs times hours of the R1-Zero run, where the paper’s table rounds.',
+  'Zero, re',
+);
+export const recomputedR1RlGpuHours = stageHours(
+  'recomputedR1RlGpuHours',
+  'R1, recomputed',
+  'GPUs times hours of the R1 run, where the paper’s table rounds.',
+  'R1, re',
+);
 export const recomputedR1GpuHours = stageHours('recomputedR1GpuHours', 'R1 stages, recomputed', 'The R1 stages from GPUs times hours.', 'stages, re');
 export const recomputedR1Cost = stageCost('recomputedR1Cost', 'The R1 stages, recomputed', 'Rent for the R1 stages from GPUs times hours.', 'stages, re');
 export const recomputedDifference = measure({

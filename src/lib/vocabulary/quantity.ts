@@ -46,9 +46,7 @@ export function measure<const M extends Measure>(spec: M): M {
 
 /* @__NO_SIDE_EFFECTS__ */
 /** Declares a choice between named options. */
-export function choice<const Option extends string, const Id extends string>(
-  spec: Choice<Option> & { readonly id: Id },
-): Choice<Option> & { readonly id: Id } {
+export function choice<const Option extends string, const Id extends string>(spec: Choice<Option> & { readonly id: Id }): Choice<Option> & { readonly id: Id } {
   return spec;
 }
 

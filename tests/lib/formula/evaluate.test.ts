@@ -12,7 +12,11 @@ describe('evaluate', () => {
     expect(reasons).toEqual({});
   });
   test('takes an intermediate in place of its formula and needs nothing above it', () => {
-    expect(evaluate(run.graph, { hours: 240, rate: 2, experiments: 1, gpus: 10 })).toEqual({ values: { hours: 240, rate: 2, experiments: 1, gpus: 10, cost: 480, days: 1 }, reasons: {}, origins: {} });
+    expect(evaluate(run.graph, { hours: 240, rate: 2, experiments: 1, gpus: 10 })).toEqual({
+      values: { hours: 240, rate: 2, experiments: 1, gpus: 10, cost: 480, days: 1 },
+      reasons: {},
+      origins: {},
+    });
   });
   test('gives what is missing as the reason of all that needs it, and computes the rest', () => {
     const { values, reasons } = evaluate(run.graph, { hours: 240, gpus: 10 });
@@ -45,9 +49,18 @@ describe('evaluate', () => {
   });
   test('never lets a formula’s NaN or Infinity through, computed or looked up', () => {
     const [x, y, z] = [number('x'), number('y'), number('z')];
-    const [computed] = [graph([formula({ ...plainly, gives: y, from: { x }, compute: ({ x }) => 1 / x }), formula({ ...plainly, gives: z, from: { y }, compute: ({ y }) => y })])];
+    const [computed] = [
+      graph([formula({ ...plainly, gives: y, from: { x }, compute: ({ x }) => 1 / x }), formula({ ...plainly, gives: z, from: { y }, compute: ({ y }) => y })]),
+    ];
     expect(evaluate(computed, { x: 0 })).toMatchObject({ values: { x: 0 }, reasons: { z: 'y cannot be computed from x as given.' } });
-    const looked = graph([formula({ ...plainly, gives: y, from: { x }, lookup: () => ({ value: Number.NaN, unit: '1', source: 's', locator: '', accessed: '', grade: 'assumed' }) })]);
+    const looked = graph([
+      formula({
+        ...plainly,
+        gives: y,
+        from: { x },
+        lookup: () => ({ value: Number.NaN, unit: '1', source: 's', locator: '', accessed: '', grade: 'assumed' }),
+      }),
+    ]);
     expect(evaluate(looked, { x: 1 }).values['y']).toBeUndefined();
   });
   test('keeps a given value that the graph does not know, unless it is no number', () => {

@@ -22,7 +22,10 @@ describe('trace', () => {
   test('ends at rows of the data, with the names of what was picked', () => {
     const speed = chips({ chip: 'new', numberFormat: 'fp8', flop: 1600 }, 'speed');
     expect(speed).toMatchObject({ value: 800, origin: { source: 'sheet' } });
-    expect(speed.inputs).toMatchObject([{ value: 'new', text: 'New chip' }, { value: 'fp8', text: 'FP8' }]);
+    expect(speed.inputs).toMatchObject([
+      { value: 'new', text: 'New chip' },
+      { value: 'fp8', text: 'FP8' },
+    ]);
     expect(speed.inputs[0]).not.toHaveProperty('unit');
   });
   test('takes the rows behind given values', () => {

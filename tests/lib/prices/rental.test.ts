@@ -51,7 +51,13 @@ describe('rentalPriceOn', () => {
   });
 
   test('ranges from the cheapest offer to the dearest', () => {
-    expect(rentalPriceOn('2025-03-01', 'h100', [offer(3), offer(1.5), offer(12)])).toMatchObject({ low: 1.5, value: 3, high: 12, grade: 'derived', unit: 'USD/GPU-hour' });
+    expect(rentalPriceOn('2025-03-01', 'h100', [offer(3), offer(1.5), offer(12)])).toMatchObject({
+      low: 1.5,
+      value: 3,
+      high: 12,
+      grade: 'derived',
+      unit: 'USD/GPU-hour',
+    });
   });
 
   test('leaves out other accelerators, spot and reserved offers', () => {

@@ -15,7 +15,13 @@ describe('compare', () => {
   test('halves the joint effect of two factors', () => {
     // 10 × 2 to 20 × 3: hours alone 20, rate alone 10, together 40; each gets half of the 10 that neither makes alone.
     const comparison = compare(run.graph, { hours: 10, rate: 2, experiments: 1 }, { hours: 20, rate: 3, experiments: 1 }, 'cost');
-    expect(comparison).toMatchObject({ difference: 40, causes: [{ id: 'hours', share: 25 }, { id: 'rate', share: 15 }] });
+    expect(comparison).toMatchObject({
+      difference: 40,
+      causes: [
+        { id: 'hours', share: 25 },
+        { id: 'rate', share: 15 },
+      ],
+    });
   });
   test('of a scenario with itself has no causes', () => {
     expect(compare(run.graph, run.given, run.given, 'cost')).toMatchObject({ difference: 0, ratio: 1, causes: [] });
@@ -30,7 +36,14 @@ describe('compare', () => {
   test('counts only the orders in which the result stays known: the chip before the format it alone has', () => {
     const from: Given = { chip: 'old', numberFormat: 'bf16', flop: 800 };
     const comparison = compare(picked.graph, from, { ...from, chip: 'new', numberFormat: 'fp8' }, 'hours', picked.data);
-    expect(comparison).toMatchObject({ before: 8, after: 1, causes: [{ id: 'chip', share: -6 }, { id: 'numberFormat', share: -1 }] });
+    expect(comparison).toMatchObject({
+      before: 8,
+      after: 1,
+      causes: [
+        { id: 'chip', share: -6 },
+        { id: 'numberFormat', share: -1 },
+      ],
+    });
   });
   test('names no causes where no order keeps the result known', () => {
     const [a, b, y] = [number('a'), number('b'), number('y')];
@@ -39,13 +52,23 @@ describe('compare', () => {
   });
   test('says which side is unknown, and why', () => {
     expect(compare(run.graph, {}, run.given, 'cost')).toEqual({ ok: false, message: 'Unknown before: flop is not given.' });
-    expect(compare(run.graph, run.given, { ...run.given, rate: -1 }, 'cost')).toMatchObject({ ok: false, message: expect.stringContaining('Unknown after: Rate must be') });
+    expect(compare(run.graph, run.given, { ...run.given, rate: -1 }, 'cost')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Unknown after: Rate must be'),
+    });
     expect(compare(run.graph, run.given, run.given, 'ghost')).toEqual({ ok: false, message: 'Unknown before: ghost is not given.' });
   });
   test('samples orders above ten inputs, close to what all orders give, and still sums to the difference', () => {
     const inputs = Array.from({ length: 12 }, (_, index) => number(`x${index}`));
     const y = number('y');
-    const product = graph([formula({ ...plainly, gives: y, from: Object.fromEntries(inputs.map((each) => [each.id, each])), compute: (given) => Object.values(given).reduce((all, each) => all * each, 1) })]);
+    const product = graph([
+      formula({
+        ...plainly,
+        gives: y,
+        from: Object.fromEntries(inputs.map((each) => [each.id, each])),
+        compute: (given) => Object.values(given).reduce((all, each) => all * each, 1),
+      }),
+    ]);
     const all = (value: number): Given => Object.fromEntries(inputs.map(({ id }) => [id, value]));
     const comparison = compare(product, all(1), all(1.1), 'y');
     if (!comparison.ok) throw new Error(comparison.message);

@@ -21,7 +21,11 @@ describe('a link', () => {
     expect(toQuery(run, { set: { mfu: { low: 0.3, high: 0.45 }, gpuHours: 3e6 } })).toBe('mfu=0.3..0.45&gpuHours=3000000');
   });
   test('reads what people write into it', () => {
-    expect(fromQuery(run, 'activeParameters=70B&mfu=45%25&trainingTokens=15%20trillion').scenario.set).toEqual({ activeParameters: 70e9, mfu: 0.45, trainingTokens: 15e12 });
+    expect(fromQuery(run, 'activeParameters=70B&mfu=45%25&trainingTokens=15%20trillion').scenario.set).toEqual({
+      activeParameters: 70e9,
+      mfu: 0.45,
+      trainingTokens: 15e12,
+    });
   });
   test('leaves out what it does not understand and names it', () => {
     const { scenario, problems } = fromQuery(run, 'mfu=900%25&frob=1&accelerator=h1000&preset=none&trainingTokens=1e12');
@@ -33,7 +37,14 @@ describe('a link', () => {
     expect(fromQuery(run, `mfu=0.4&${'x'.repeat(longestQuery)}`).problems).toHaveLength(1);
   });
   test('of an old version is migrated', () => {
-    const renamed = { ...run, version: 3, migrations: { 1: ({ oldName = '', ...rest }: Readonly<Record<string, string>>) => ({ ...rest, mfu: oldName }), 2: (words: Readonly<Record<string, string>>) => words } };
+    const renamed = {
+      ...run,
+      version: 3,
+      migrations: {
+        1: ({ oldName = '', ...rest }: Readonly<Record<string, string>>) => ({ ...rest, mfu: oldName }),
+        2: (words: Readonly<Record<string, string>>) => words,
+      },
+    };
     expect(fromQuery(renamed, 'oldName=0.4').scenario.set).toEqual({ mfu: 0.4 });
     expect(fromQuery(renamed, toQuery(renamed, { set: { mfu: 0.4 } })).scenario.set).toEqual({ mfu: 0.4 });
   });
@@ -45,19 +56,31 @@ describe('a link', () => {
 describe.each([...calculators])('links of %s', (_, calculator) => {
   test('survive any garbage', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 3000 }), fc.dictionary(fc.constantFrom(...settable(calculator), 'preset', 'v', 'calculator'), fc.string()).map((words) => new URLSearchParams(words).toString())), (query) => {
-        const { scenario } = fromQuery(calculator, query);
-        const { values } = settle(calculator, scenario);
-        for (const value of Object.values(values)) if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 3000 }),
+          fc
+            .dictionary(fc.constantFrom(...settable(calculator), 'preset', 'v', 'calculator'), fc.string())
+            .map((words) => new URLSearchParams(words).toString()),
+        ),
+        (query) => {
+          const { scenario } = fromQuery(calculator, query);
+          const { values } = settle(calculator, scenario);
+          for (const value of Object.values(values)) if (typeof value === 'number') expect(Number.isFinite(value)).toBe(true);
+        },
+      ),
       { numRuns: 300 },
     );
   });
   test('bring back what they were written from', () => {
     const numbers = calculator.inputs.flatMap(({ quantity }) => (isMeasure(quantity) ? [quantity] : []));
-    const settings = fc.constantFrom(...numbers).chain((quantity) =>
-      fc.double({ min: quantity.domain[0], max: quantity.domain[1], noNaN: true }).map((value) => [quantity.id, quantity.whole ? Math.round(value) : value] as const),
-    );
+    const settings = fc
+      .constantFrom(...numbers)
+      .chain((quantity) =>
+        fc
+          .double({ min: quantity.domain[0], max: quantity.domain[1], noNaN: true })
+          .map((value) => [quantity.id, quantity.whole ? Math.round(value) : value] as const),
+      );
     fc.assert(
       fc.property(fc.array(settings, { maxLength: 12 }), (set) => {
         const scenario = { set: Object.fromEntries(set) };

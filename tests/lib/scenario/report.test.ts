@@ -33,7 +33,9 @@ describe('a report', () => {
     expect(reported({ mfu: 0.4 }).url).toBe('https://example.org/training-run/?mfu=0.4');
   });
   test('is a table of the same numbers as CSV', () => {
-    const lines = toCsv(reported({ mfu: 0.4 })).trimEnd().split('\r\n');
+    const lines = toCsv(reported({ mfu: 0.4 }))
+      .trimEnd()
+      .split('\r\n');
     expect(lines[0]).toBe('role,id,value,unit,low,high,origin');
     expect(lines).toContain('input,mfu,0.4,fraction,,,reader');
     const columns = lines.slice(0, -1).map((line) => line.replace(/"([^"]|"")*"/g, '').split(',').length);

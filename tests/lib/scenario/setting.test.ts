@@ -8,7 +8,11 @@ const message = (text: string, quantity: Parameters<typeof readSetting>[0] = q.m
 };
 
 describe('a setting', () => {
-  test.each([['30% to 45%', 0.3, 0.45], ['0.45..0.3', 0.3, 0.45], ['30%–45%', 0.3, 0.45]])('%s is a range', (text, low, high) => {
+  test.each([
+    ['30% to 45%', 0.3, 0.45],
+    ['0.45..0.3', 0.3, 0.45],
+    ['30%–45%', 0.3, 0.45],
+  ])('%s is a range', (text, low, high) => {
     expect(message(text)).toEqual({ low, high });
   });
   test('of two equal ends is a number', () => {

@@ -9,7 +9,14 @@ describe('betaCdf', () => {
 });
 
 describe('betaQuantile', () => {
-  test.each([[0.1, 0.1], [0.5, 3], [1, 1], [30, 50], [5000, 9000], [40, 0.3]])('undoes the probability for a = %f, b = %f', (a, b) => {
+  test.each([
+    [0.1, 0.1],
+    [0.5, 3],
+    [1, 1],
+    [30, 50],
+    [5000, 9000],
+    [40, 0.3],
+  ])('undoes the probability for a = %f, b = %f', (a, b) => {
     for (const p of [1e-4, 0.05, 0.5, 0.9]) expect(betaCdf(betaQuantile(p, { a, b }), { a, b })).toBeCloseTo(p, 11);
   });
   test('stays between 0 and 1 at the ends', () => {
@@ -25,7 +32,15 @@ describe('betaFromRange', () => {
     const { a, b } = betaFromRange(0.05, 0.95);
     expect([a, b]).toEqual([expect.closeTo(1, 12), expect.closeTo(1, 12)]);
   });
-  test.each([[0.3, 0.45], [0.001, 0.999], [1e-9, 1 - 1e-9], [0.01, 0.02], [0.9, 0.99], [1e-6, 0.5], [0.499, 0.501]])('has %f and %f for percentiles', (low, high) => {
+  test.each([
+    [0.3, 0.45],
+    [0.001, 0.999],
+    [1e-9, 1 - 1e-9],
+    [0.01, 0.02],
+    [0.9, 0.99],
+    [1e-6, 0.5],
+    [0.499, 0.501],
+  ])('has %f and %f for percentiles', (low, high) => {
     const beta = betaFromRange(low, high);
     expect(betaCdf(low, beta)).toBeCloseTo(0.05, 10);
     expect(betaCdf(high, beta)).toBeCloseTo(0.95, 10);

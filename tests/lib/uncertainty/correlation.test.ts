@@ -20,9 +20,15 @@ describe('copula', () => {
   });
   test('ignores pairs with an id that is not drawn', () => expect(copula(['x'], [{ a: 'x', b: 'fixed', rho: 0.5 }])([0.2])).toEqual([0.2]));
   test('says which correlations contradict each other', () => {
-    const impossible = [{ a: 'x', b: 'y', rho: 0.9 }, { a: 'y', b: 'z', rho: 0.9 }, { a: 'x', b: 'z', rho: -0.9 }];
+    const impossible = [
+      { a: 'x', b: 'y', rho: 0.9 },
+      { a: 'y', b: 'z', rho: 0.9 },
+      { a: 'x', b: 'z', rho: -0.9 },
+    ];
     expect(() => copula(['x', 'y', 'z'], impossible)).toThrow('The correlations of z contradict the others');
   });
-  test.each([1, -1, 2, Number.NaN])('refuses a correlation of %f', (rho) => expect(() => copula(['x', 'y'], [{ a: 'x', b: 'y', rho }])).toThrow('between −1 and 1'));
+  test.each([1, -1, 2, Number.NaN])('refuses a correlation of %f', (rho) =>
+    expect(() => copula(['x', 'y'], [{ a: 'x', b: 'y', rho }])).toThrow('between −1 and 1'),
+  );
   test('refuses a quantity joined to itself', () => expect(() => copula(['x'], [{ a: 'x', b: 'x', rho: 0.5 }])).toThrow('two quantities'));
 });

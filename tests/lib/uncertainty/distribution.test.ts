@@ -31,8 +31,13 @@ describe('fromRange', () => {
     expect(fromRange({ low: -2, high: 4 }, units.times)?.shape).toBe('normal');
     expect(fromRange({ low: 0.5, high: 1.2 }, units.fraction)?.shape).toBe('normal');
   });
-  test('takes a log-normal where a beta is too narrow to tell from one', () => expect(fromRange({ low: 0.4, high: 0.400001 }, units.fraction)?.shape).toBe('lognormal'));
-  test.each([[Number.NaN, 1], [1, Infinity], [-1.7e308, 1.7e308]])('is undefined from %f to %f', (low, high) => expect(fromRange({ low, high }, units.one)).toBeUndefined());
+  test('takes a log-normal where a beta is too narrow to tell from one', () =>
+    expect(fromRange({ low: 0.4, high: 0.400001 }, units.fraction)?.shape).toBe('lognormal'));
+  test.each([
+    [Number.NaN, 1],
+    [1, Infinity],
+    [-1.7e308, 1.7e308],
+  ])('is undefined from %f to %f', (low, high) => expect(fromRange({ low, high }, units.one)).toBeUndefined());
   test.each(['lognormal', 'normal', 'uniform', 'beta'] as const)('puts the 5th and 95th percentile of a %s where they were said to be', (shape) => {
     const d = known(fromRange({ low: 0.2, high: 0.7, shape }, units.one));
     expect(quantile(d, 0.05)).toBeCloseTo(0.2, 10);

@@ -5,7 +5,13 @@ describe('normalQuantile', () => {
   test('finds the 95th percentile', () => expect(normalQuantile(0.95)).toBeCloseTo(z95, 14));
   test('is exactly 0 at the median', () => expect(normalQuantile(0.5)).toBe(0));
   // Reference values: scipy.stats.norm.ppf.
-  test.each([[1e-12, -7.034483825301132], [1e-5, -4.264890793922825], [0.02, -2.0537489106318225], [0.3, -0.5244005127080407], [0.99, 2.3263478740408408]])('at %f is %f', (p, z) => {
+  test.each([
+    [1e-12, -7.034483825301132],
+    [1e-5, -4.264890793922825],
+    [0.02, -2.0537489106318225],
+    [0.3, -0.5244005127080407],
+    [0.99, 2.3263478740408408],
+  ])('at %f is %f', (p, z) => {
     expect(normalQuantile(p)).toBeCloseTo(z, 12);
   });
   test.each([0, 1, -1, 2, Number.NaN, Infinity, -Infinity])('is finite at %f', (p) => expect(Number.isFinite(normalQuantile(p))).toBe(true));

@@ -15,20 +15,29 @@ describe('sample', () => {
     for (const seed of [1, 2, 3, 42, 1234]) {
       const { low, median, high, mean, count } = costOf(seed);
       expect(count).toBe(8192);
-      for (const [found, published] of [[low, 5.66e6], [median, 11.67e6], [high, 24.06e6], [mean, 12.85e6]] as const) {
+      for (const [found, published] of [
+        [low, 5.66e6],
+        [median, 11.67e6],
+        [high, 24.06e6],
+        [mean, 12.85e6],
+      ] as const) {
         expect(Math.abs(found / published - 1), `${found} against ${published}, seed ${seed}`).toBeLessThan(0.01);
       }
     }
   });
   test('gives the same digits for the same seed, in whatever order the inputs are named', () => {
     const { mfu, rate, experiments } = worked;
-    expect(sample(run.graph, run.given, { experiments: experiments!, rate: rate!, mfu: mfu! }, { count: 64 })).toEqual(sample(run.graph, run.given, worked, { count: 64 }));
+    expect(sample(run.graph, run.given, { experiments: experiments!, rate: rate!, mfu: mfu! }, { count: 64 })).toEqual(
+      sample(run.graph, run.given, worked, { count: 64 }),
+    );
   });
   test('without uncertain inputs draws the one result again and again', () => {
     expect(new Set(sample(run.graph, run.given, {}, { count: 8 })['days']?.values).size).toBe(1);
   });
   test('moves draws outside the domain to its end', () => {
-    const { values, unknown } = sample(run.graph, { ...run.given, rate: 1, experiments: 1 }, { mfu: { shape: 'normal', mean: 0.9, sd: 3 } }, { count: 256 })['hours']!;
+    const { values, unknown } = sample(run.graph, { ...run.given, rate: 1, experiments: 1 }, { mfu: { shape: 'normal', mean: 0.9, sd: 3 } }, { count: 256 })[
+      'hours'
+    ]!;
     expect(unknown).toBe(0);
     expect(Math.min(...values)).toBeCloseTo(run.given.flop / (run.given.peak * 3600), 6);
   });
@@ -44,7 +53,11 @@ describe('sample', () => {
     expect(samples['hours']).toEqual({ values: [], unknown: 32 });
   });
   test('ignores what the graph does not know as a number', () => {
-    expect(sample(picked.graph, { chip: 'new', numberFormat: 'bf16', flop: 800 }, { chip: between(1, 2), ghost: between(1, 2) }, { data: picked.data, count: 1 })['hours']?.values).toEqual([2]);
+    expect(
+      sample(picked.graph, { chip: 'new', numberFormat: 'bf16', flop: 800 }, { chip: between(1, 2), ghost: between(1, 2) }, { data: picked.data, count: 1 })[
+        'hours'
+      ]?.values,
+    ).toEqual([2]);
   });
   test.each([0, -5, Number.NaN])('draws at least once, even when asked for %f', (count) => {
     expect(sample(run.graph, run.given, {}, { count })['cost']?.values.length).toBeGreaterThan(0);

@@ -7,8 +7,13 @@ import { picked, run } from '../../support/graph.ts';
 const between = (low: number, high: number) => fromRange({ low, high, shape: 'lognormal' }, units.one)!;
 
 describe('tornado', () => {
-  const bars = tornado(run.graph, run.given, { mfu: between(0.3, 0.45), rate: between(1.5, 3), experiments: between(1.2, 4), gpus: between(1000, 2000) }, 'cost');
-  test('puts the widest bar first and what moves nothing last', () => expect(bars.map(({ id }) => id)).toEqual(['experiments', 'rate', 'mfu', 'gpus']));
+  const bars = tornado(
+    run.graph,
+    run.given,
+    { mfu: between(0.3, 0.45), rate: between(1.5, 3), experiments: between(1.2, 4), gpus: between(1000, 2000) },
+    'cost',
+  );
+  test('puts the widest bar first and leaves out what moves nothing', () => expect(bars.map(({ id }) => id)).toEqual(['experiments', 'rate', 'mfu']));
   test('swings a product by the ratio of the ends of its factor', () => {
     const [experiments] = bars;
     expect(experiments?.low).toBeCloseTo(1.2, 12);
@@ -26,7 +31,12 @@ describe('tornado', () => {
 });
 
 describe('elasticity', () => {
-  test.each([['flop', 1], ['mfu', -1], ['rate', 1], ['hours', 1]])('of cost to %s is %f', (input, expected) => {
+  test.each([
+    ['flop', 1],
+    ['mfu', -1],
+    ['rate', 1],
+    ['hours', 1],
+  ])('of cost to %s is %f', (input, expected) => {
     expect(elasticity(run.graph, run.given, 'cost', input)).toBeCloseTo(expected, 6);
   });
   test('moves a whole input by one', () => expect(elasticity(run.graph, run.given, 'days', 'gpus')).toBeCloseTo(-1, 6));

@@ -6,11 +6,22 @@ import { units } from '../../../src/lib/units/unit.ts';
 
 describe('format', () => {
   test.each([
-    [0, '0 tokens'], [1, '1 token'], [999, '999 tokens'], [999_999, '1M tokens'], [14.8e12, '14.8T tokens'], [3.2856e24, '3.29 × 10²⁴ tokens'],
+    [0, '0 tokens'],
+    [1, '1 token'],
+    [999, '999 tokens'],
+    [999_999, '1M tokens'],
+    [14.8e12, '14.8T tokens'],
+    [3.2856e24, '3.29 × 10²⁴ tokens'],
   ])('prints %d with at most three digits', (value, text) => {
     expect(format(value, units.token)).toBe(text);
   });
-  test.each([[294_000, '$294K'], [5_576_000, '$5.576M'], [294_672, '$294,672'], [2_788_000, '$2.788M'], [220_551.62, '$221K']])('prints %d in full where it is exact', (value, text) => {
+  test.each([
+    [294_000, '$294K'],
+    [5_576_000, '$5.576M'],
+    [294_672, '$294,672'],
+    [2_788_000, '$2.788M'],
+    [220_551.62, '$221K'],
+  ])('prints %d in full where it is exact', (value, text) => {
     expect(format(value, units.dollar, { exact: true })).toBe(text);
   });
   test('names sizes in powers of ten', () => {

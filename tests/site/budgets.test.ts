@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { builtPages } from '../../scripts/pages.ts';
+import { dist } from '../../scripts/serve.ts';
+import { readData } from '../../src/data/read.ts';
+import { kB, weigh } from '../support/weight.ts';
+
+describe.each(builtPages())('/$path', (page) => {
+  test('keeps its budgets of script and style', () => {
+    const { script, everyScript, style } = weigh(page);
+    expect(script, 'script that the page names; what it loads by itself is measured in the browser').toBeLessThanOrEqual(60 * kB);
+    expect(everyScript, 'script with everything that can follow').toBeLessThanOrEqual(100 * kB);
+    expect(style, 'style').toBeLessThanOrEqual(20 * kB);
+  });
+});
+
+test('no data set is in a script: a page carries the records that it shows', () => {
+  const { rentalPrices, sources } = readData();
+  const telling = [...Object.keys(rentalPrices), ...Object.values(sources).map(({ title }) => title)].filter((text) => text.length >= 16);
+  const folder = join(dist, '_astro');
+  const found = readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .flatMap((name) => {
+      const text = readFileSync(join(folder, name), 'utf8');
+      return telling.filter((word) => text.includes(word)).map((word) => `${name} holds “${word}”`);
+    });
+  expect(telling.length).toBeGreaterThan(50);
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BuiltPage, Tag } from '../../scripts/pages.ts';
+import { tagsOf } from '../../scripts/pages.ts';
+import { dist } from '../../scripts/serve.ts';
+import { base } from '../../src/site/address.ts';
+import { inlineScripts } from '../../src/site/csp.ts';
+
+/** The unit of the budgets. */
+export const kB = 1000;
+
+const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
+const sum = (texts: readonly string[]): number => texts.reduce((total, text) => total + gzipSync(text, { level: 9 }).length, 0);
+
+const staticImport = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^;'"`()]*?\bfrom\s*|\*\s*from\s*|\{[^}]*\}\s*from\s*)?["'](\.{1,2}\/[^"']+)["']/g;
+const dynamicImport = /\bimport\(\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g;
+const placed = (from: string, to: string): string => (to.startsWith(base) ? to.slice(base.length) : posix.join(posix.dirname(from), to));
+
+/**
+ * The modules that these modules load, themselves among them; with or without what they import only when asked.
+ * The index of the search, in /pagefind/, is not among them: it loads when a reader types a word to search for.
+ */
+function reach(starts: readonly string[], alsoDynamic: boolean): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const waiting = [...starts];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    const text = read(path);
+    const found = [...text.matchAll(staticImport), ...(alsoDynamic ? text.matchAll(dynamicImport) : [])];
+    waiting.push(...found.map(([, to = '']) => placed(path, to)));
+  }
+  return seen;
+}
+
+const own = (address: string | undefined): string[] => (address?.startsWith(base) ? [address.slice(base.length)] : []);
+
+/** The modules that a tag makes the browser load: a script, a preload, an island and what renders it. */
+function modulesOf({ name, attributes }: Tag): string[] {
+  if (name === 'script') return own(attributes['src']);
+  if (name === 'link' && attributes['rel'] === 'modulepreload') return own(attributes['href']);
+  if (name === 'astro-island') return ['component-url', 'renderer-url', 'before-hydration-url'].flatMap((key) => own(attributes[key]));
+  return [];
+}
+
+/** What the inline scripts of a page weigh, gzipped, in bytes. */
+export const inlineWeight = (html: string): number => sum(inlineScripts(html));
+
+/** What files of the site weigh, gzipped, in bytes, by their addresses. */
+export const gzipped = (addresses: readonly string[]): number => sum([...new Set(addresses)].flatMap((address) => own(new URL(address).pathname)).map(read));
+
+/** What a page weighs, gzipped, in bytes: each file by itself, as a host sends it. */
+export interface Weight {
+  /** Inline scripts and every module that loads without the reader doing anything. */
+  readonly script: number;
+  /** The same and all that can follow. */
+  readonly everyScript: number;
+  readonly style: number;
+}
+
+export function weigh({ html }: BuiltPage): Weight {
+  const tags = tagsOf(html);
+  const inline = inlineScripts(html);
+  const starts = [...tags.flatMap(modulesOf), ...inline.flatMap((text) => [...text.matchAll(/["'`]([^"'`\s]+\.js)["'`]/g)].flatMap(([, to]) => own(to)))];
+  const styles = tags
+    .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
+    .flatMap(({ attributes }) => own(attributes['href']));
+  const inlineStyles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, text = '']) => text);
+  const files = (alsoDynamic: boolean) => sum([...reach(starts, alsoDynamic)].map(read));
+  return { script: inlineWeight(html) + files(false), everyScript: inlineWeight(html) + files(true), style: sum(styles.map(read)) + sum(inlineStyles) };
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+import { base } from './src/site/address.ts';
+
+const project = (name: string, include: string[], order: number, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include, sequence: { groupOrder: order }, ...more },
+});
+
+// Three projects, one after the other: what needs nothing, what reads the built site, what opens it in a browser.
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    maxWorkers: 2,
+    env: { BASE_URL: base },
+    projects: [
+      project('unit', ['tests/**/*.test.{ts,tsx}'], 0, { exclude: ['tests/site/**', 'tests/browser/**'] }),
+      project('site', ['tests/site/**/*.test.ts'], 1),
+      project('browser', ['tests/browser/**/*.test.ts'], 2, { globalSetup: './tests/browser/support/setup.ts', testTimeout: 30_000, hookTimeout: 30_000 }),
+    ],
+  },
+});
