@@ -18,13 +18,6 @@ describe.each(names)('%s', (name) => {
     expect(parsed.error?.issues).toBeUndefined();
     expect(parsed.data?.id).toBe(id);
   });
-
-  test('is printed with two spaces and a line break at the end', () => {
-    for (const file of filesOf(name)) {
-      const written = readFileSync(file, 'utf8');
-      expect(written, nameOf(file)).toBe(`${JSON.stringify(JSON.parse(written), null, 2)}\n`);
-    }
-  });
 });
 
 test('the data folder holds the files of the sets and no others', () => {

@@ -26,14 +26,14 @@ const margin = { top: 26, right: 14, bottom: 44, left: 58 };
 /** A result over one input, with its 90% band and the point where the scenario stands. */
 export function SweepChart({ label, x, y, line: points, band = [], now }: SweepChartProps) {
   const [left = 0, right = 1] = extent([...points.map(([at]) => at), now.x]);
-  const [low = 0, high = 1] = extent(
-    [...points.map(([, value]) => value), ...band.flatMap(([, from, to]) => [from, to]), now.y].filter((value) => y.scale === 'linear' || value > 0),
-  );
+  const [low = 0, high = 1] = extent([...points.map(([, value]) => value), ...band.flatMap(([, from, to]) => [from, to]), now.y]);
+  // Nothing at zero stands on a logarithmic axis.
+  const yScale = low > 0 ? y.scale : 'linear';
   const heightAt = (width: number) => Math.round(width * 0.25 + 190);
   const draw = (width: number) => {
     const height = heightAt(width);
     const across = axis(x.scale, [left, right], [margin.left, width - margin.right], x.unit, width > 400 ? 6 : 4);
-    const up = axis(y.scale, [low, high], [height - margin.bottom, margin.top], y.unit, 5);
+    const up = axis(yScale, [low, high], [height - margin.bottom, margin.top], y.unit, 5);
     const curve = line<readonly [number, number]>()
       .x(([at]) => across.at(at))
       .y(([, value]) => up.at(value));
@@ -45,7 +45,7 @@ export function SweepChart({ label, x, y, line: points, band = [], now }: SweepC
     return (
       <>
         <text class="axis-title" x={0} y={12}>
-          {axisTitle(y.label, y.unit, y.scale)}
+          {axisTitle(y.label, y.unit, yScale)}
         </text>
         {up.ticks.map(({ value, text }) => (
           <g key={value}>

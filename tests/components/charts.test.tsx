@@ -1,0 +1,108 @@
+import { render } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import { axis, axisTitle } from '../../src/components/charts/axis.ts';
+import { BesideChart } from '../../src/components/charts/BesideChart.tsx';
+import { BillChart } from '../../src/components/charts/BillChart.tsx';
+import { Figure } from '../../src/components/charts/Figure.tsx';
+import { SweepChart } from '../../src/components/charts/SweepChart.tsx';
+import { TornadoChart } from '../../src/components/charts/TornadoChart.tsx';
+import { units } from '../../src/lib/units/unit.ts';
+
+const part = (value: number) => ({ label: `part ${value}`, value, kind: 'compute' as const, text: `$${value}` });
+const sweep = (line: readonly (readonly [number, number])[], scale: 'log' | 'linear' = 'log') => (
+  <SweepChart
+    label="It falls."
+    x={{ label: 'Utilisation', unit: units.fraction, scale: 'linear' }}
+    y={{ label: 'Cost', unit: units.dollar, scale }}
+    line={line}
+    now={{ x: 0.4, y: 5e6, text: '$5M' }}
+  />
+);
+
+describe('every drawing', () => {
+  test.each([
+    ['a bill', <BillChart key="a" label="All." parts={[part(1), part(2)]} total={{ label: 'Total', text: '$3' }} />],
+    ['a bill of nothing', <BillChart key="b" label="None." parts={[part(0)]} total={{ label: 'Total', text: '$0' }} />],
+    ['an empty bill', <BillChart key="c" label="None." parts={[]} total={{ label: 'Total', text: '$0' }} />],
+    ['a huge bill', <BillChart key="d" label="Much." parts={[part(1e300), part(1e-300)]} total={{ label: 'Total', text: 'much' }} />],
+    [
+      'a sweep',
+      sweep([
+        [0.1, 2e7],
+        [0.4, 5e6],
+        [0.7, 3e6],
+      ]),
+    ],
+    ['a sweep of one point', sweep([[0.4, 5e6]])],
+    ['a sweep of nothing', sweep([])],
+    [
+      'a sweep at zero',
+      sweep([
+        [0.1, 0],
+        [0.7, 0],
+      ]),
+    ],
+    [
+      'a flat sweep',
+      sweep(
+        [
+          [0.1, 1],
+          [0.7, 1],
+        ],
+        'linear',
+      ),
+    ],
+    [
+      'figures beside each other',
+      <BesideChart
+        key="e"
+        label="Close."
+        rows={[{ label: 'Cost', published: 0, computed: 5, publishedText: '$0', computedText: '$5', differenceText: '–' }]}
+      />,
+    ],
+    ['no figures', <BesideChart key="f" label="None." rows={[]} />],
+    [
+      'a tornado',
+      <TornadoChart
+        key="g"
+        label="Price."
+        unit={units.dollar}
+        centre={2}
+        centreText="$2"
+        rows={[{ label: 'Price', atLow: 1, atHigh: 3, lowText: '$1', highText: '$3' }]}
+      />,
+    ],
+    ['a tornado of nothing', <TornadoChart key="h" label="None." unit={units.dollar} centre={0} centreText="$0" rows={[]} />],
+  ])('of %s has a name, two widths and only finite numbers', (_, drawing) => {
+    const html = render(drawing);
+    expect(html).not.toMatch(/NaN|Infinity|undefined/);
+    expect(html.match(/<svg [^>]*role="img" aria-label="[^"]+\."/g)).toHaveLength(2);
+  });
+});
+
+test('a bill says what is not on it', () => {
+  expect(render(<BillChart label="All." parts={[part(0)]} total={{ label: 'Total', text: '$0' }} />)).toContain('not on the bill');
+});
+
+test('a figure has its finding, its source and its numbers as a table', () => {
+  const html = render(
+    <Figure id="f" title="Title" caption="The finding." source="A paper" table={{ columns: ['Part', 'Cost'], rows: [['One', '$1']] }}>
+      <svg />
+    </Figure>,
+  );
+  expect(html).toMatch(/<figcaption[^>]*>.*The finding\./);
+  expect(html).toContain('Source: A paper');
+  expect(html).toMatch(/<th scope="row">One<\/th><td>\$1<\/td>/);
+});
+
+describe('an axis', () => {
+  test('marks powers of ten when it spans them, and says that it is logarithmic', () => {
+    expect(axis('log', [1e5, 1e9], [0, 100], units.dollar, 5).ticks.map(({ text }) => text)).toEqual(['$100K', '$1M', '$10M', '$100M', '$1B']);
+    expect(axisTitle('Cost', units.dollar, 'log')).toBe('Cost (log scale)');
+    expect(axisTitle('GPU-hours', units.gpuHour, 'linear')).toBe('GPU-hours (GPU-hours)');
+  });
+  test('is linear where a logarithm would not exist, and has a width where its domain has none', () => {
+    expect(axis('log', [0, 10], [0, 100], units.dollar, 5).at(5)).toBeCloseTo(50);
+    expect(axis('linear', [3, 3], [0, 100], units.dollar, 5).at(3)).toBeCloseTo(50);
+  });
+});
