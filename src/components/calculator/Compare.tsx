@@ -59,7 +59,7 @@ function Side({ state, before, after }: { state: State; before: Settled; after: 
   const [headline] = calculator.results;
   const attributed = headline ? compare(calculator.graph, before.given, after.given, headline.id, calculator.data) : undefined;
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label="Comparison">
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={`${calculator.title}: comparison`}>
       <table>
         <caption>The two scenarios</caption>
         <thead>

@@ -8,7 +8,7 @@ export function Results({ state }: { state: State }) {
   const { values, reasons, preset } = settled.value;
   const reported = calculator.results.some(({ id }) => preset.published?.[id]);
   return (
-    <div class="table-scroll" tabIndex={0} role="region" aria-label="All results">
+    <div class="table-scroll" tabIndex={0} role="region" aria-label={`${calculator.title}: all results`}>
       <table class="results">
         <caption>All results</caption>
         <thead>

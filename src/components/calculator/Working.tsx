@@ -43,7 +43,7 @@ export function Working({ state, math, sources }: Needs) {
           <Step key={formula.gives.id} formula={formula} computed={way.computed} state={state} math={math} sources={sources} />
         ))}
       </ol>
-      <div class="table-scroll" tabIndex={0} role="region" aria-label="What goes in">
+      <div class="table-scroll" tabIndex={0} role="region" aria-label={`${calculator.title}: what goes in`}>
         <table>
           <caption>What goes in</caption>
           <thead>

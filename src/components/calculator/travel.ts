@@ -1,9 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import { arriving, type Carried, carry } from '../../lib/scenario/carry.ts';
 import { fromQuery } from '../../lib/scenario/link.ts';
+import { carriedKey } from './carried-key.ts';
 import type { State } from './state.ts';
-
-const key = 'llm-cost-atlas:carried';
 
 /** What the reader carries from page to page, kept in the browser alone. */
 export const carried = signal<Carried>(stored());
@@ -13,7 +12,7 @@ export const arrived = signal<Readonly<Record<string, State>>>({});
 
 function stored(): Carried {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(carriedKey) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
     return Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
@@ -24,7 +23,7 @@ function stored(): Carried {
 function keep(next: Carried): void {
   carried.value = next;
   try {
-    localStorage.setItem(key, JSON.stringify(next));
+    localStorage.setItem(carriedKey, JSON.stringify(next));
   } catch {
     // A browser that keeps nothing still computes.
   }

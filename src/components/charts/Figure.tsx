@@ -26,7 +26,7 @@ export function Figure({ id, title, caption, source, table, children, tools }: F
       </div>
       <details class="twin">
         <summary>The same as a table</summary>
-        <div class="table-scroll" tabIndex={0} role="region" aria-label={`${title}, table`}>
+        <div class="table-scroll" tabIndex={0} role="region" aria-labelledby={`${id}-caption`}>
           <table>
             <thead>
               <tr>

@@ -45,3 +45,12 @@ export const dataCost = measure({
   symbol: 'K_{\\text{data}}',
   domain: [0, 1e12],
 });
+
+export const serverCapex = measure({
+  id: 'serverCapex',
+  label: 'Servers',
+  definition: 'What the servers that an owner trains on cost to buy, whatever else they are used for.',
+  unit: units.dollar,
+  symbol: 'K_{\\text{servers}}',
+  domain: [0, 1e13],
+});

@@ -1,0 +1,2 @@
+/** Where the browser keeps what a reader carries. */
+export const carriedKey = 'llm-cost-atlas:carried';
