@@ -31,6 +31,17 @@ describe('the article', () => {
     expect(await page.locator('#training-run .finding').innerText()).toContain('2T tokens');
     expect(await page.locator('#r1-bill-answer').innerText()).toBe('$294K');
   });
+  test('gives a link that brings its reader back to the same sentences', async () => {
+    const { page } = await opened('r1-bill');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('#r1-bill').getByRole('radio', { name: 'Included' }).check();
+    await page.locator('#r1-bill').getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => page.locator('#r1-bill .tools > [role=status]').innerText()).toBe('The link is copied.');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${page.url()}?calculator=r1-bill&includeBase=yes`);
+    const other = await visit(`${article}${new URL(link).search}`);
+    await expect.poll(() => other.page.locator('data.num[data-calculator="r1-bill"][data-of="totalCost"]').first().innerText()).toBe('$5.87M');
+  });
   test('hides the answer of a question until it is asked for', async () => {
     const { page } = await visit(article);
     const question = page.locator('details.question').first();

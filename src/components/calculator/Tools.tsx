@@ -3,6 +3,7 @@ import { toQuery } from '../../lib/scenario/link.ts';
 import { report, toCsv } from '../../lib/scenario/report.ts';
 import { download } from './download.ts';
 import type { CalculatorProps } from './props.ts';
+import { linkHere } from './share.ts';
 import type { State } from './state.ts';
 
 type Needs = Pick<CalculatorProps, 'address' | 'embed'> & { readonly state: State };
@@ -14,11 +15,12 @@ export function Tools({ state, address, embed }: Needs) {
   const link = query ? `${address}?${query}` : address;
   const reported = () => report(calculator, settled.value, intervals(calculator, settled.value), address);
   const copy = async () => {
+    const here = linkHere(calculator.id, query, address);
     try {
-      await navigator.clipboard.writeText(link);
+      await navigator.clipboard.writeText(here);
       notice.value = 'The link is copied.';
     } catch {
-      notice.value = `Copy it from here: ${link}`;
+      notice.value = `Copy it from here: ${here}`;
     }
   };
   return (

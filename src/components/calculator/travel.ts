@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { arriving, type Carried, carry } from '../../lib/scenario/carry.ts';
 import { fromQuery } from '../../lib/scenario/link.ts';
 import { carriedKey } from './carried-key.ts';
+import { calculatorsHere } from './share.ts';
 import type { State } from './state.ts';
 
 /** What the reader carries from page to page, kept in the browser alone. */
@@ -33,7 +34,7 @@ function keep(next: Carried): void {
 export function arrive(state: State): void {
   const { calculator } = state;
   const query = new URLSearchParams(location.search);
-  const mine = query.get('calculator') === calculator.id || (!query.has('calculator') && document.querySelectorAll('atlas-calculator').length === 1);
+  const mine = query.get('calculator') === calculator.id || (!query.has('calculator') && calculatorsHere() === 1);
   if (mine && location.search.length > 1) {
     const { scenario, problems } = fromQuery(calculator, location.search.slice(1));
     state.load(scenario);
