@@ -4,6 +4,7 @@ import { write } from '../../lib/scenario/say.ts';
 import type { Scenario } from '../../lib/scenario/scenario.ts';
 import { type Settled, settle } from '../../lib/scenario/settle.ts';
 import { format } from '../../lib/units/format.ts';
+import { inSentence } from '../../lib/vocabulary/quantity.ts';
 import { signed } from './Results.tsx';
 import type { State } from './state.ts';
 
@@ -86,7 +87,7 @@ function Side({ state, before, after }: { state: State; before: Settled; after: 
       </table>
       {headline && attributed?.ok && attributed.causes.length > 0 && (
         <p>
-          Of the difference in {headline.label.toLowerCase()}:{' '}
+          Of the difference in {inSentence(headline)}:{' '}
           {attributed.causes
             .map(({ id, share }) => `${calculator.graph.quantities.get(id)?.label ?? id} ${share < 0 ? '' : '+'}${format(share, headline.unit)}`)
             .join(', ')}

@@ -2,7 +2,7 @@ import type { BillPart, Picture } from '../../lib/scenario/calculator.ts';
 import { isOptionInput } from '../../lib/scenario/calculator.ts';
 import { sayOf, write } from '../../lib/scenario/say.ts';
 import { format } from '../../lib/units/format.ts';
-import type { Measure } from '../../lib/vocabulary/quantity.ts';
+import { inSentence, type Measure } from '../../lib/vocabulary/quantity.ts';
 import { BesideChart } from '../charts/BesideChart.tsx';
 import { BillChart } from '../charts/BillChart.tsx';
 import { Figure } from '../charts/Figure.tsx';
@@ -160,7 +160,7 @@ function Sensitivity({ state, sources }: Needs) {
   const [widest] = labelled;
   const id = `${calculator.id}-sensitivity`;
   const caption = widest
-    ? `${widest.label}, from ${widest.lowText} to ${widest.highText}, moves ${result.label.toLowerCase()} from ${rounded(result, widest.atLow)} to ${rounded(result, widest.atHigh)}.`
+    ? `${widest.label}, from ${widest.lowText} to ${widest.highText}, moves ${inSentence(result)} from ${rounded(result, widest.atLow)} to ${rounded(result, widest.atHigh)}.`
     : '';
   return (
     <Figure

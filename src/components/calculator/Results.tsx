@@ -46,6 +46,6 @@ export function Results({ state }: { state: State }) {
 /** A relative difference with its sign. */
 export function signed(share: number): string {
   if (Math.abs(share) < 5e-5) return 'none';
-  const size = format(Math.abs(share), { id: 'fraction', kind: 'fraction', symbol: '%' }, { digits: 2 });
+  const size = format(Math.abs(share), { id: 'fraction', kind: 'fraction', symbol: '%' }, { digits: Math.abs(share) < 1 ? 2 : 3 });
   return `${share < 0 ? '−' : '+'}${size}`;
 }

@@ -4,7 +4,7 @@ import { inputsOf } from '../../lib/formula/graph.ts';
 import { type Trace, trace } from '../../lib/formula/trace.ts';
 import { isExact, write } from '../../lib/scenario/say.ts';
 import { format } from '../../lib/units/format.ts';
-import { isMeasure, type Quantity } from '../../lib/vocabulary/quantity.ts';
+import { inSentence, isMeasure, type Quantity } from '../../lib/vocabulary/quantity.ts';
 import { Equation, WithNumbers } from './math.tsx';
 import type { CalculatorProps } from './props.ts';
 import type { State } from './state.ts';
@@ -101,13 +101,13 @@ function Step({ formula, computed, state, math, sources }: Needs & { formula: An
         {inputsOf(formula).map((quantity, index) => (
           <>
             {index > 0 && ', '}
-            <a href={`#${calculator.id}-${computed.has(quantity.id) ? 'step' : 'in'}-${quantity.id}`}>{quantity.label.toLowerCase()}</a>
+            <a href={`#${calculator.id}-${computed.has(quantity.id) ? 'step' : 'in'}-${quantity.id}`}>{inSentence(quantity)}</a>
           </>
         ))}
         .
       </p>
       <div class="override">
-        <label for={field}>Know it better? Your {gives.label.toLowerCase()}</label>{' '}
+        <label for={field}>Know it better? Your {inSentence(gives)}</label>{' '}
         <input
           id={field}
           type="text"

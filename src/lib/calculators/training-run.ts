@@ -55,7 +55,7 @@ export default calculator({
         const reported = say.published(q.gpuHours);
         const computed = say.number(q.gpuHours);
         const run = `${say(q.activeParameters)} trained on ${say(q.trainingTokens)} take ${say(q.gpuHours)} of ${say(q.accelerator)} and cost ${say(q.cost)}.`;
-        if (!reported || computed === undefined) return run;
+        if (!reported || computed === undefined || say.modified) return run;
         const off = computed / reported.value - 1;
         const who = reported.grade === 'published' || reported.grade === 'measured' ? 'Its owner reports' : 'An estimate has';
         return `${run} ${who} ${say.as(q.gpuHours, reported.value)}; the formula lies ${say.as(q.mfu, Math.abs(off))} ${off < 0 ? 'below' : 'above'}.`;
@@ -77,6 +77,7 @@ export default calculator({
           caption: (say) => {
             const [reported, computed] = [say.published(q.gpuHours)?.value, say.number(q.gpuHours)];
             if (reported === undefined || computed === undefined) return `The formula gives ${say(q.gpuHours)}.`;
+            if (say.modified) return `With your changes the run takes ${say(q.gpuHours)}; the run as reported took ${say.as(q.gpuHours, reported)}.`;
             const off = computed / reported - 1;
             return `The computed GPU-hours lie ${say.as(q.mfu, Math.abs(off))} ${off < 0 ? 'below' : 'above'} those reported.`;
           },

@@ -1,5 +1,5 @@
 import { format } from '../units/format.ts';
-import { isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
+import { inSentence, isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
 import type { AnyFormula } from './formula.ts';
 import { type Graph, inputsOf } from './graph.ts';
 import { type DataSets, type Datum, Unknown, type Value } from './value.ts';
@@ -72,7 +72,7 @@ function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, rea
   if (!(answer instanceof Unknown) && !Number.isFinite(typeof answer === 'number' ? answer : answer.value)) {
     return new Unknown(
       `${formula.gives.label} cannot be computed from ${inputsOf(formula)
-        .map((q) => q.label.toLowerCase())
+        .map((q) => inSentence(q))
         .join(', ')} as given.`,
     );
   }

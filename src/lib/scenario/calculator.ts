@@ -52,6 +52,8 @@ export interface Say {
   readonly picked: (quantity: Choice | Selection) => string | undefined;
   /** A number in the unit of a quantity. */
   readonly as: (quantity: Measure, value: number) => string;
+  /** Whether a reader has changed the preset: what was reported is then of another run. */
+  readonly modified: boolean;
   /** What was reported for the quantity, where the scenario is of a real run. */
   readonly published: (quantity: Measure) => Datum | undefined;
 }

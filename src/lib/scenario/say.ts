@@ -18,7 +18,7 @@ export const isExact = (calculator: Calculator, quantity: Measure): boolean =>
   quantity.whole === true || (calculator.exact?.some(({ id }) => id === quantity.id) ?? false);
 
 /** The current answer as a calculator's sentences read it. */
-export function sayOf(calculator: Calculator, { values, preset }: Settled): Say {
+export function sayOf(calculator: Calculator, { values, preset, scenario }: Settled): Say {
   const say = (quantity: Quantity) => write(calculator, quantity, values[quantity.id]);
   return Object.assign(say, {
     number: (quantity: Measure) => values[quantity.id] as number | undefined,
@@ -27,6 +27,7 @@ export function sayOf(calculator: Calculator, { values, preset }: Settled): Say 
       return typeof value === 'object' ? value.id : (value as string | undefined);
     },
     as: (quantity: Measure, value: number) => write(calculator, quantity, value),
+    modified: Object.keys(scenario.set).length > 0,
     published: (quantity: Measure) => preset.published?.[quantity.id],
   });
 }

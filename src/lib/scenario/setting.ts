@@ -1,7 +1,7 @@
 import { within } from '../formula/evaluate.ts';
 import { type DataSets, Unknown } from '../formula/value.ts';
 import { parse } from '../units/parse.ts';
-import { isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
+import { inSentence, isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
 import { noSuch } from './nearest.ts';
 import { isRange, type Setting } from './scenario.ts';
 
@@ -15,7 +15,7 @@ export function readSetting(quantity: Quantity, text: string, data: DataSets): R
   if (isMeasure(quantity)) return readNumber(quantity, text);
   const ids = Object.keys(isSelection(quantity) ? (data[quantity.set] ?? {}) : quantity.options);
   const id = ids.find((known) => known.toLowerCase() === text.trim().toLowerCase());
-  return id === undefined ? no(noSuch(quantity.label.toLowerCase(), text.trim().slice(0, 40), ids)) : { ok: true, setting: id };
+  return id === undefined ? no(noSuch(inSentence(quantity), text.trim().slice(0, 40), ids)) : { ok: true, setting: id };
 }
 
 function readNumber(quantity: Measure, text: string): ReadSetting {

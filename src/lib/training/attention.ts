@@ -19,7 +19,7 @@ export const attentionFlopPerToken = formula({
   gives: q.attentionFlopPerToken,
   from: { k: q.attentionCounted, L: q.layers, d: q.attentionWidth, s: q.sequenceLength },
   says: 'Twelve FLOP for each layer, unit of attention width and position, times the share counted.',
-  tex: ({ k, L, d, s }) => `12\\,${k} \\cdot ${L} \\cdot ${d} \\cdot ${s}`,
+  tex: ({ k, L, d, s }) => `12 \\cdot ${k} \\cdot ${L} \\cdot ${d} \\cdot ${s}`,
   source: ['palm-2022'],
   kind: 'approximate',
   holds: 'Every sequence is full. Shorter documents that do not see each other cost less.',

@@ -59,3 +59,7 @@ export function selection<Row extends DataRecord>() {
 export const isMeasure = (quantity: Quantity): quantity is Measure => 'unit' in quantity;
 export const isSelection = (quantity: Quantity): quantity is Selection => 'set' in quantity;
 export const isChoice = (quantity: Quantity): quantity is Choice => 'options' in quantity;
+
+/** A label within a sentence: “training tokens”, but still “GPU-hours” and “PUE”. */
+export const inSentence = ({ label }: Pick<Quantity, 'label'>): string =>
+  /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
