@@ -42,6 +42,7 @@ describe('the terminal', () => {
     [['run', 'training-run', 'accelerator=h1000'], /Did you mean h100\?/],
     [['run', 'training-run', 'preset=llama'], /Did you mean llama-/],
     [['run', 'training-run', 'mfu'], /name=value/],
+    [['run', 'training-run', 'mfu=0.3', 'mfu=0.4'], /mfu is given twice/],
     [['run', 'training-run', '--jsn'], /--jsn/],
     [['run', 'training-run', '--interval', '--seed', 'x'], /--seed/],
     [['walk'], /Did you mean list\?|Valid: list, show, run/],

@@ -2,7 +2,7 @@ import type { Calculator } from '../lib/scenario/calculator.ts';
 import { intervals } from '../lib/scenario/intervals.ts';
 import { read } from '../lib/scenario/link.ts';
 import { type Report, report } from '../lib/scenario/report.ts';
-import { sayOf, write } from '../lib/scenario/say.ts';
+import { sentence, write } from '../lib/scenario/say.ts';
 import { type Settled, settle } from '../lib/scenario/settle.ts';
 import type { Interval } from '../lib/uncertainty/interval.ts';
 import { calculatorAddress } from '../site/address.ts';
@@ -17,6 +17,9 @@ export type Ran =
 export function run(calculator: Calculator, words: readonly string[], options: { readonly interval: boolean; readonly seed?: number }): Ran {
   const loose = words.filter((word) => !word.includes('='));
   if (loose.length > 0) return { ok: false, problems: loose.map((word) => `“${word}” is not of the form name=value.`) };
+  const names = words.map((word) => word.slice(0, word.indexOf('=')));
+  const twice = names.filter((name, index) => names.indexOf(name) < index);
+  if (twice.length > 0) return { ok: false, problems: twice.map((name) => `${name} is given twice.`) };
   const { scenario, problems } = read(
     calculator,
     Object.fromEntries(words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])),
@@ -42,5 +45,5 @@ export function printed(calculator: Calculator, { settled, around, report: { url
           : quantity.label,
     ];
   });
-  return [calculator.finding(sayOf(calculator, settled)), '', table(rows), '', url].join('\n');
+  return [sentence(calculator, settled, calculator.finding), '', table(rows), '', url].join('\n');
 }

@@ -45,14 +45,14 @@ describe('the bill of DeepSeek-R1', () => {
     expect(values['postTrainingShareOfLineage']).toBeCloseTo(294 / 5870, 12);
   });
   test('adds up to the whole bill in every scenario', () => {
-    for (const set of [{}, { includeBase: 'yes' }, { includeBase: 'yes', experimentsFactor: 2, staffShare: 0.4, dataCost: 1e6, gpuHourPrice: 3.3 }]) {
+    for (const set of [{}, { includeBase: 'yes' }, { includeBase: 'yes', experimentsMultiplier: 2, staffShare: 0.4, dataCost: 1e6, gpuHourPrice: 3.3 }]) {
       const now = settle(bill, { set: set as Record<string, number | string> }).values as Record<string, number>;
       const parts = ['r1ZeroCost', 'sftDataCost', 'r1RlCost', 'billedBaseCost', 'experimentsCost', 'staffCost', 'dataCost'];
       expect(parts.reduce((sum, id) => sum + (now[id] ?? Number.NaN), 0) / (now['totalCost'] ?? 0)).toBeCloseTo(1, 12);
     }
   });
   test('makes staff the stated share of development', () => {
-    const now = settle(bill, { set: { experimentsFactor: 1, staffShare: 0.4 } }).values as Record<string, number>;
+    const now = settle(bill, { set: { experimentsMultiplier: 2, staffShare: 0.4 } }).values as Record<string, number>;
     expect((now['staffCost'] ?? 0) / (now['totalCost'] ?? 0)).toBeCloseTo(0.4, 12);
   });
 });

@@ -1,4 +1,4 @@
-import { sayOf, write } from '../../lib/scenario/say.ts';
+import { sentence, write } from '../../lib/scenario/say.ts';
 import type { State } from './state.ts';
 
 /** The first result with its 90% interval, and the finding in a sentence. */
@@ -27,7 +27,7 @@ export function Answer({ state }: { state: State }) {
       )}
       {value !== undefined && (
         <p class="finding" aria-live="polite">
-          {calculator.finding(sayOf(calculator, settled.value))}
+          {sentence(calculator, settled.value, calculator.finding)}
         </p>
       )}
     </div>

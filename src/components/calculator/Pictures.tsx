@@ -1,6 +1,6 @@
 import type { BillPart, Picture } from '../../lib/scenario/calculator.ts';
 import { isOptionInput } from '../../lib/scenario/calculator.ts';
-import { sayOf, write } from '../../lib/scenario/say.ts';
+import { sentence, write } from '../../lib/scenario/say.ts';
 import { format } from '../../lib/units/format.ts';
 import { inSentence, type Measure } from '../../lib/vocabulary/quantity.ts';
 import { BesideChart } from '../charts/BesideChart.tsx';
@@ -41,30 +41,30 @@ const text = (state: State, quantity: Measure, value: number | undefined): strin
 const rounded = (quantity: Measure, value: number): string => format(value, quantity.unit);
 
 function Bill({ picture, state, sources }: Of<'bill'>) {
-  const say = sayOf(state.calculator, state.settled.value);
+  const caption = sentence(state.calculator, state.settled.value, picture.caption);
   const parts = picture.parts.map(({ quantity, kind }: BillPart) => {
     const value = numberOf(state, quantity) ?? 0;
     return { label: quantity.label, value, kind, text: text(state, quantity, numberOf(state, quantity)) };
   });
-  const total = { label: picture.total.label, text: say(picture.total) };
+  const total = { label: picture.total.label, text: text(state, picture.total, numberOf(state, picture.total)) };
   const id = `${state.calculator.id}-${picture.id}`;
   return (
     <Figure
       id={id}
       title={picture.title}
-      caption={picture.caption(say)}
+      caption={caption}
       source={<Sources state={state} sources={sources} />}
       table={{ columns: ['Part', 'Kind', 'Cost'], rows: [...parts.map((part) => [part.label, part.kind, part.text]), [total.label, '', total.text]] }}
       tools={<SaveSvg figure={id} state={state} />}
     >
-      <BillChart label={picture.caption(say)} parts={parts} total={total} />
+      <BillChart label={caption} parts={parts} total={total} />
     </Figure>
   );
 }
 
 function Sweep({ picture, state, sources }: Of<'sweep'>) {
   const { calculator, spread } = state;
-  const say = sayOf(calculator, state.settled.value);
+  const caption = sentence(calculator, state.settled.value, picture.caption);
   const points = spread.value.sweeps[picture.id] ?? [];
   const [x, y] = [numberOf(state, picture.x), numberOf(state, picture.y)];
   const input = calculator.inputs.find(({ quantity }) => quantity.id === picture.x.id);
@@ -81,7 +81,7 @@ function Sweep({ picture, state, sources }: Of<'sweep'>) {
     <Figure
       id={id}
       title={picture.title}
-      caption={picture.caption(say)}
+      caption={caption}
       source={<Sources state={state} sources={sources} />}
       table={{
         columns: [picture.x.label, picture.y.label, '90% interval'],
@@ -96,7 +96,7 @@ function Sweep({ picture, state, sources }: Of<'sweep'>) {
       tools={<SaveSvg figure={id} state={state} />}
     >
       <SweepChart
-        label={picture.caption(say)}
+        label={caption}
         x={{ label: picture.x.label, unit: picture.x.unit, scale: input.scale }}
         y={{ label: picture.y.label, unit: picture.y.unit, scale: 'log' }}
         line={points.map((point) => [point.x, point.y] as const)}
@@ -109,7 +109,7 @@ function Sweep({ picture, state, sources }: Of<'sweep'>) {
 
 function Beside({ picture, state, sources }: Of<'beside'>) {
   const { calculator, settled } = state;
-  const say = sayOf(calculator, settled.value);
+  const caption = sentence(calculator, settled.value, picture.caption);
   const rows = picture.rows.flatMap(({ label, published, computed }) => {
     const left = published ? numberOf(state, published) : settled.value.preset.published?.[computed.id]?.value;
     const right = numberOf(state, computed);
@@ -131,7 +131,7 @@ function Beside({ picture, state, sources }: Of<'beside'>) {
     <Figure
       id={id}
       title={picture.title}
-      caption={picture.caption(say)}
+      caption={caption}
       source={<Sources state={state} sources={sources} />}
       table={{
         columns: ['Figure', 'Reported', 'Computed', 'Difference'],
@@ -139,7 +139,7 @@ function Beside({ picture, state, sources }: Of<'beside'>) {
       }}
       tools={<SaveSvg figure={id} state={state} />}
     >
-      <BesideChart label={picture.caption(say)} rows={rows} />
+      <BesideChart label={caption} rows={rows} />
     </Figure>
   );
 }

@@ -32,7 +32,7 @@ export default calculator({
         label: 'With experiments and staff, as Epoch AI estimates them for others',
         sets: {
           includeBase: 'yes',
-          experimentsFactor: assumed(data, 'experiments-factor'),
+          experimentsMultiplier: assumed(data, 'experiments-multiplier'),
           staffShare: assumed(data, 'staff-share'),
         },
       },
@@ -133,10 +133,10 @@ function inputs(data: Pick<Data, 'runs' | 'assumptions'>) {
     const start = figureOf(data, run, 'gpuHours');
     return { quantity, start, range: [start.value / 10, start.value * 10], scale: 'log' };
   };
-  const leftOut = (quantity: NumberInput['quantity'], top: number): NumberInput => ({
+  const leftOut = (quantity: NumberInput['quantity'], none: number, top: number): NumberInput => ({
     quantity,
     start: {
-      value: 0,
+      value: none,
       unit: quantity.unit.id,
       source: 'deepseek-r1',
       locator: 'Table 7',
@@ -144,16 +144,16 @@ function inputs(data: Pick<Data, 'runs' | 'assumptions'>) {
       grade: 'assumed',
       note: 'Not on the published bill, which counts final runs only.',
     },
-    range: [0, top],
+    range: [none, top],
     scale: 'linear',
     first: true,
   });
   return [
     { quantity: q.gpuHourPrice, start: assumed(data, 'gpu-hour-price-h800'), range: [0.5, 10], scale: 'log', first: true },
     { quantity: q.includeBase, start: 'no', first: true },
-    leftOut(q.experimentsFactor, 10),
-    leftOut(q.staffShare, 0.8),
-    leftOut(q.dataCost, 20e6),
+    leftOut(q.experimentsMultiplier, 1, 10),
+    leftOut(q.staffShare, 0, 0.8),
+    leftOut(q.dataCost, 0, 20e6),
     hours(q.r1ZeroGpuHours, 'deepseek-r1-zero-rl'),
     hours(q.sftDataGpuHours, 'deepseek-r1-sft-data'),
     hours(q.r1RlGpuHours, 'deepseek-r1-rl'),

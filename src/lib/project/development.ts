@@ -1,15 +1,15 @@
 import { formula } from '../formula/formula.ts';
 import * as q from '../vocabulary/index.ts';
 
-/** Rent for experiments, ablations and failed runs, in USD. Cottier et al. 2024, section 2.5, state the factor as final run and experiments over final run; here it is experiments over final run. */
+/** Rent for experiments, ablations and failed runs, in USD: what the multiplier adds to the final runs. Cottier et al. 2024, section 2.5. */
 export const experimentsCost = formula({
   gives: q.experimentsCost,
-  from: { x: q.experimentsFactor, K: q.finalRunsCost },
-  says: 'The experiments factor times the cost of the final runs.',
-  tex: ({ x, K }) => `${x} \\cdot ${K}`,
+  from: { m: q.experimentsMultiplier, K: q.finalRunsCost },
+  says: 'What the multiplier adds to the cost of the final runs, at the same price.',
+  tex: ({ m, K }) => `\\left(${m} - 1\\right) \\cdot ${K}`,
   source: ['cottier-2024'],
   kind: 'exact',
-  compute: ({ x, K }) => x * K,
+  compute: ({ m, K }) => (m - 1) * K,
 });
 
 /** Pay of the people who built the model, from its share of development, in USD. */

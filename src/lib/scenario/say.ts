@@ -31,3 +31,15 @@ export function sayOf(calculator: Calculator, { values, preset, scenario }: Sett
     published: (quantity: Measure) => preset.published?.[quantity.id],
   });
 }
+
+/** A sentence of a calculator about the current answer. Where it needs a quantity that is unknown, it gives way to the reason. */
+export function sentence(calculator: Calculator, settled: Settled, write: (say: Say) => string): string {
+  let missing: Quantity | undefined;
+  const say = sayOf(calculator, settled);
+  const watched = (quantity: Quantity) => {
+    if (settled.values[quantity.id] === undefined) missing ??= quantity;
+    return say(quantity);
+  };
+  const written = write(Object.assign(watched, { ...say }));
+  return missing ? `${missing.label}: unknown. ${settled.reasons[missing.id] ?? ''}`.trim() : written;
+}

@@ -1,13 +1,13 @@
 import { units } from '../units/unit.ts';
 import { measure } from './quantity.ts';
 
-export const experimentsFactor = measure({
-  id: 'experimentsFactor',
-  label: 'Experiments',
-  definition: 'GPU-hours of experiments, ablations and failed runs for each GPU-hour of a final run.',
+export const experimentsMultiplier = measure({
+  id: 'experimentsMultiplier',
+  label: 'Experiments multiplier',
+  definition: 'GPU-hours of development, final runs included, for each GPU-hour of a final run. At 1 there were no experiments, ablations or failed runs.',
   unit: units.times,
-  symbol: 'x',
-  domain: [0, 1000],
+  symbol: 'm',
+  domain: [1, 1000],
 });
 
 export const experimentsCost = measure({
