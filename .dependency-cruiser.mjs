@@ -35,7 +35,7 @@ export default {
       name: 'topics-know-no-calculator',
       comment: 'A topic holds formulas; what is made of them stands above it.',
       severity: 'error',
-      from: { path: '^src/lib/', pathNot: above },
+      from: { path: '^src/lib/[^/]+/', pathNot: above },
       to: { path: above },
     },
     {
