@@ -29,7 +29,7 @@ export function BillChart({ label, parts, total }: BillChartProps) {
                 {part.label}
               </text>
               <text class="value" x={width} y={top + 14} text-anchor="end">
-                {counted ? part.text : 'not on the bill'}
+                {counted || sum === 0 ? part.text : 'not on the bill'}
               </text>
               <line class="rule" x1={0} x2={width} y1={top + 20 + bar / 2} y2={top + 20 + bar / 2} />
               {counted && <rect class={`kind-${part.kind}`} x={x(start)} y={top + 20} width={Math.max(x(part.value), 1.5)} height={bar} />}
