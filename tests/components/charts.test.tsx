@@ -80,8 +80,10 @@ describe('every drawing', () => {
   });
 });
 
-test('a bill says what is not on it', () => {
-  expect(render(<BillChart label="All." parts={[part(0)]} total={{ label: 'Total', text: '$0' }} />)).toContain('not on the bill');
+test('a bill says what is not on it, unless there is nothing on it at all', () => {
+  const bill = (...values: number[]) => render(<BillChart label="All." parts={values.map(part)} total={{ label: 'Total', text: '$9' }} />);
+  expect(bill(0, 9)).toContain('not on the bill');
+  expect(bill(0)).not.toContain('not on the bill');
 });
 
 test('a figure has its finding, its source and its numbers as a table', () => {
