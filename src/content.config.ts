@@ -20,4 +20,5 @@ export const collections = {
   runs: defineCollection({ loader: files('runs'), schema: sets.runs.schema }),
   rentalPrices: defineCollection({ loader: files('rentalPrices'), schema: sets.rentalPrices.schema }),
   assumptions: defineCollection({ loader: files('assumptions'), schema: sets.assumptions.schema }),
+  checks: defineCollection({ loader: files('checks'), schema: sets.checks.schema }),
 };

@@ -18,6 +18,7 @@ export function readData(folder: URL = dataFolder): Data {
     runs: read('runs'),
     rentalPrices: read('rentalPrices'),
     assumptions: read('assumptions'),
+    checks: read('checks'),
   };
 }
 

@@ -1,6 +1,8 @@
 // The cost library: a table of contents.
 export * from './architecture/model.ts';
 export * from './architecture/shape.ts';
+export * from './checks/check.ts';
+export * from './checks/replay.ts';
 export * from './energy/training.ts';
 export * from './formula/equation.ts';
 export * from './formula/evaluate.ts';

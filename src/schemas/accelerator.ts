@@ -12,7 +12,7 @@ export const accelerator = z.strictObject({
   /** When it came out. */
   released: date,
   /** Dense peak of matrix multiplication in each format it has. Never the figure “with sparsity”. */
-  peak: z.strictObject({ fp16: peak, bf16: peak, fp8: peak, tf32: peak, fp32: peak }),
+  peak: z.strictObject({ fp16: peak, bf16: peak, fp8: peak, fp4: peak, int8: peak, tf32: peak, fp32: peak }),
   /** Thermal design power of the chip or card, without its host. */
   power: datumIn('W'),
   /** Memory. A GB is 10⁹ bytes. */

@@ -24,7 +24,7 @@ export const run = z.strictObject({
   /** Id of the accelerator. */
   accelerator: id,
   /** The format by whose peak its utilisation is counted; absent where nobody says. */
-  numberFormat: z.enum(['fp16', 'bf16', 'fp8', 'tf32', 'fp32']).exactOptional(),
+  numberFormat: z.enum(['fp16', 'bf16', 'fp8', 'fp4', 'int8', 'tf32', 'fp32']).exactOptional(),
   /** When it was first reported. */
   reported: date,
   /** What was reported, by the vocabulary's id of the quantity. */

@@ -1,5 +1,6 @@
 import { accelerator } from './accelerator.ts';
 import { assumption } from './assumption.ts';
+import { check } from './check.ts';
 import { model } from './model.ts';
 import { rentalPrice } from './rental-price.ts';
 import { run } from './run.ts';
@@ -13,6 +14,7 @@ export const sets = {
   runs: { folder: 'runs', schema: run },
   rentalPrices: { folder: 'prices/rental', schema: rentalPrice },
   assumptions: { folder: 'assumptions', schema: assumption },
+  checks: { folder: 'checks', schema: check },
 } as const;
 
 export type SetName = keyof typeof sets;

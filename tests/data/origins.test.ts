@@ -9,11 +9,13 @@ const files = names.flatMap((name) =>
   filesOf(name).map((file) => [`${name}/${file.pathname.split('/').at(-1)}`, JSON.parse(readFileSync(file, 'utf8')) as unknown] as const),
 );
 
-/** Numbers that stand outside a datum, by their path. */
+/** Numbers that stand outside a datum, by their path. What says an origin but no unit, such as a shape or a check, says it for all it holds. */
 function loose(node: unknown, path = ''): string[] {
   if (typeof node === 'number') return [path];
   if (typeof node !== 'object' || node === null) return [];
-  const origin = ['unit', 'source', 'locator', 'accessed', 'grade'].every((key) => typeof (node as Record<string, unknown>)[key] === 'string');
+  const says = (...keys: readonly string[]) => keys.every((key) => typeof (node as Record<string, unknown>)[key] === 'string');
+  const origin = says('unit', 'source', 'locator', 'accessed', 'grade');
+  if (!origin && !('value' in node) && says('source', 'locator', 'accessed', 'grade')) return [];
   const own = ['value', 'low', 'high'];
   return Object.entries(node).flatMap(([key, child]) => (origin && own.includes(key) ? [] : loose(child, `${path}/${key}`)));
 }
@@ -42,6 +44,7 @@ describe('numbers', () => {
     expect(loose({ power: 300 })).toEqual(['/power']);
     expect(loose({ list: [{ value: 1, unit: 'W' }] })).toEqual(['/list/0/value']);
     expect(loose({ power: { ...datum, more: 3 } })).toEqual(['/power/more']);
+    expect(loose({ shape: { layers: 3, source: 'a', locator: 'b', accessed: 'c', grade: 'assumed' } })).toEqual([]);
     const { source: _, ...unsourced } = datum;
     expect(loose({ power: unsourced })).toEqual(['/power/value', '/power/low', '/power/high']);
   });

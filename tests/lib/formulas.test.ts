@@ -1,18 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/lib/formula/evaluate.ts';
+import type { AnyFormula } from '../../src/lib/formula/formula.ts';
 import { inputsOf } from '../../src/lib/formula/graph.ts';
+import type { DataSets } from '../../src/lib/formula/value.ts';
+import * as library from '../../src/lib/index.ts';
 import * as vocabulary from '../../src/lib/vocabulary/index.ts';
 import { calculators, data } from '../support/calculators.ts';
 import { anyInputs, expectToReadWhatItDeclares, expectToWriteWhatItDeclares } from '../support/reads.ts';
 
-const formulas = [...calculators.values()].flatMap((calculator) =>
-  calculator.graph.plan.map((formula) => [calculator.id, formula.gives.id, formula, calculator] as const),
-);
+/** Every formula of the library by its name, in a calculator or not. */
+const formulas = Object.entries<unknown>(library).flatMap(([name, thing]) => (isFormula(thing) ? [[name, thing] as const] : []));
 const words = Object.values(vocabulary);
+/** The records as calculators hold them: an accelerator with its rents, say. */
+const records: DataSets = Object.assign({}, data, ...[...calculators.values()].map((calculator) => calculator.data));
 
-describe.each(formulas)('%s: %s', (_, __, formula, calculator) => {
+function isFormula(thing: unknown): thing is AnyFormula {
+  return typeof thing === 'function' && 'gives' in thing && 'from' in thing;
+}
+
+test('every formula of a calculator is in the library’s table of contents', () => {
+  const known = new Set(formulas.map(([, formula]) => formula));
+  for (const { id, graph } of calculators.values()) for (const formula of graph.plan) expect(known.has(formula), `${id}: ${formula.gives.id}`).toBe(true);
+});
+
+describe.each(formulas)('%s', (_, formula) => {
   test('reads the inputs it declares and no other', () => {
-    expectToReadWhatItDeclares(formula, calculator.data);
+    expectToReadWhatItDeclares(formula, records);
   });
   test('shows them all in its equation', () => {
     expectToWriteWhatItDeclares(formula);
@@ -24,7 +37,7 @@ describe.each(formulas)('%s: %s', (_, __, formula, calculator) => {
     const { alone } = formula;
     if (!alone) return;
     let decided = 0;
-    for (const given of anyInputs(formula, calculator.data)) {
+    for (const given of anyInputs(formula, records)) {
       for (const name of Object.keys(formula.from)) {
         const early = alone({ [name]: given[name] } as never);
         if (early === undefined) continue;

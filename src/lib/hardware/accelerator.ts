@@ -1,7 +1,7 @@
 import type { DataRecord, Datum } from '../formula/value.ts';
 
 /** Number formats in which accelerators multiply, each with its own peak. */
-export const numberFormats = { fp16: 'FP16', bf16: 'BF16', fp8: 'FP8', tf32: 'TF32', fp32: 'FP32' } as const;
+export const numberFormats = { fp16: 'FP16', bf16: 'BF16', fp8: 'FP8', fp4: 'FP4', int8: 'INT8', tf32: 'TF32', fp32: 'FP32' } as const;
 export type NumberFormat = keyof typeof numberFormats;
 
 /** A chip, as far as the library reads one. */

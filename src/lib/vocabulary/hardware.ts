@@ -34,3 +34,49 @@ export const boardPower = measure({
   symbol: 'W_{\\text{GPU}}',
   domain: [1, 100_000],
 });
+
+export const gpuMemory = measure({
+  id: 'gpuMemory',
+  label: 'Memory of one accelerator',
+  definition: 'Memory beside the chip, as its maker states it; a part is never free for the model.',
+  unit: units.byte,
+  symbol: 'M_{\\text{GPU}}',
+  domain: [1e6, 1e15],
+});
+
+export const memoryBandwidth = measure({
+  id: 'memoryBandwidth',
+  label: 'Memory bandwidth',
+  definition: 'Bytes that one accelerator reads from its memory in a second, at best.',
+  unit: units.bytePerSecond,
+  symbol: 'W',
+  domain: [1e6, 1e17],
+});
+
+export const linkBandwidth = measure({
+  id: 'linkBandwidth',
+  label: 'Link within a server',
+  definition: 'Bytes that one accelerator sends to others in its server in a second, in one direction.',
+  unit: units.bytePerSecond,
+  symbol: 'W_{\\text{link}}',
+  domain: [1e6, 1e16],
+});
+
+export const networkBandwidth = measure({
+  id: 'networkBandwidth',
+  label: 'Network between servers',
+  definition: 'Bytes that one accelerator sends to other servers in a second, in one direction.',
+  unit: units.bytePerSecond,
+  symbol: 'W_{\\text{net}}',
+  domain: [1e6, 1e16],
+});
+
+export const gpusPerServer = measure({
+  id: 'gpusPerServer',
+  label: 'GPUs in a server',
+  definition: 'Accelerators that share the fast link: a server, or a rack that is wired as one.',
+  unit: units.gpu,
+  symbol: 'n_{\\text{srv}}',
+  domain: [1, 100_000],
+  whole: true,
+});

@@ -1,0 +1,26 @@
+import type { DataRecord, Grade } from '../formula/value.ts';
+
+/** A number that somebody published, with what it was computed from: the library computes it again. */
+export interface Check extends DataRecord {
+  /** What kind of number it is; errors are summed up by group. */
+  readonly group: string;
+  /** Id of the source of the number and of what is given. */
+  readonly source: string;
+  readonly locator: string;
+  readonly accessed: string;
+  readonly grade: Grade;
+  /** Names of the library's formulas that lead from what is given to the number. */
+  readonly formulas: readonly string[];
+  /** Id of the quantity that is computed. */
+  readonly computes: string;
+  /** What the publisher started from: numbers in the unit of their quantity, ids of options and records. */
+  readonly given: Readonly<Record<string, number | string>>;
+  /** The number as published, in the unit of the quantity. */
+  readonly published: number;
+  /** The largest difference that counts as agreement, relative to the published number. */
+  readonly tolerance: number;
+  /** Why the tolerance is what it is, in a sentence. */
+  readonly because: string;
+  /** Why the published number is missed, where it is: a misprint, another convention, something left out. Never an excuse for a formula that is wrong. */
+  readonly disagrees?: string;
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { day, id, record, text } from './record.ts';
+
+/** A number that somebody published, with what it was computed from. The tests compute it again, and the site shows the difference. */
+export const check = z.strictObject({
+  ...record,
+  /** What kind of number it is; errors are summed up by group. */
+  group: z.enum([
+    'parameters',
+    'training compute',
+    'utilisation',
+    'training runs',
+    'memory',
+    'cluster',
+    'reinforcement learning',
+    'fine-tuning',
+    'inference',
+    'scaling laws',
+    'ownership',
+    'energy',
+    'project',
+    'trends',
+    'prices',
+    'slips',
+  ]),
+  /** Id of the source of the number and of what is given. */
+  source: id,
+  /** Where in the source. */
+  locator: text,
+  /** The day on which the source was read. */
+  accessed: day,
+  /** How far the published number can be trusted. */
+  grade: z.enum(['measured', 'published', 'derived', 'estimated', 'assumed']),
+  /** Names of the library's formulas, as `src/lib/index.ts` exports them, that lead from what is given to the number. */
+  formulas: z.array(text).min(1),
+  /** The vocabulary's id of what is computed. */
+  computes: text,
+  /** What the publisher started from, by the vocabulary's ids: numbers in the unit of their quantity, ids of options and records. */
+  given: z.record(z.string(), z.union([z.number(), z.string()])),
+  /** The number as published, in the unit of the quantity. */
+  published: z.number(),
+  /** The largest relative difference that counts as agreement. */
+  tolerance: z.number().positive(),
+  /** Why the tolerance is what it is, in a sentence. */
+  because: text,
+  /** Why the published number is missed, where it is: a misprint, another convention, something left out. With it, the test asserts that the number is missed. */
+  disagrees: text.exactOptional(),
+});
