@@ -24,7 +24,7 @@ export default defineConfig({
     starlight({
       title: 'LLM Cost Atlas',
       description: 'What large language models cost: articles whose every number is live, traced to its source, and computed by one checked library.',
-      components: { Search: './src/components/site/Search.astro' },
+      components: { MarkdownContent: './src/components/site/MarkdownContent.astro', Search: './src/components/site/Search.astro' },
       customCss: ['./src/styles/site.css'],
       // The code blocks here are few and plain; Astro's own highlighter needs no script for them.
       expressiveCode: false,

@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
+import * as z from 'zod';
+import { article } from './schemas/article.ts';
 import { type SetName, sets } from './schemas/sets.ts';
 
 /** The files of a data set. The id is the file's name as it is: Astro's own would drop the dot of `llama-3.1-405b`. */
@@ -13,7 +15,7 @@ const files = (name: SetName) =>
   });
 
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: z.object({ article: article.exactOptional() }) }) }),
   sources: defineCollection({ loader: files('sources'), schema: sets.sources.schema }),
   models: defineCollection({ loader: files('models'), schema: sets.models.schema }),
   accelerators: defineCollection({ loader: files('accelerators'), schema: sets.accelerators.schema }),

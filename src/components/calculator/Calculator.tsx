@@ -14,7 +14,7 @@ import { Working } from './Working.tsx';
 /** Renders any calculator: controls, answer, pictures, working and what to do with them. Complete as static HTML; `onOpen` hands its state to the page's script. */
 export function Calculator(props: CalculatorProps & { readonly onOpen?: (state: State) => void }) {
   const { calculator, onOpen } = props;
-  const state = useMemo(() => open(calculator, props.spread), []);
+  const state = useMemo(() => open(calculator, props.spread, props.start), []);
   useEffect(() => {
     const stop = state.follow();
     onOpen?.(state);

@@ -27,7 +27,8 @@ export function Pictures({ state, sources }: Needs) {
   );
 }
 
-function Drawn({ picture, state, sources }: Needs & { picture: Picture }) {
+/** One picture, of whatever kind. */
+export function Drawn({ picture, state, sources }: Needs & { picture: Picture }) {
   if (picture.kind === 'bill') return <Bill picture={picture} state={state} sources={sources} />;
   if (picture.kind === 'sweep') return <Sweep picture={picture} state={state} sources={sources} />;
   return <Beside picture={picture} state={state} sources={sources} />;

@@ -3,11 +3,11 @@ import { write } from '../../lib/scenario/say.ts';
 import type { State } from './state.ts';
 
 /** Keeps the numbers in the page's sentences at what the calculator says. */
-export function followNumbers({ calculator, settled, scenario }: State): void {
+export function followNumbers({ calculator, settled, scenario, start }: State): void {
   const selector = `data.num[data-calculator="${CSS.escape(calculator.id)}"]`;
   effect(() => {
     const { values, reasons } = settled.value;
-    const touched = scenario.value.preset !== undefined || Object.keys(scenario.value.set).length > 0;
+    const touched = scenario.value !== start;
     for (const number of document.querySelectorAll<HTMLDataElement>(selector)) {
       const id = number.dataset['of'] ?? '';
       const quantity = calculator.graph.quantities.get(id);

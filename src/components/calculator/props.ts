@@ -1,4 +1,5 @@
 import type { Calculator } from '../../lib/scenario/calculator.ts';
+import type { Scenario } from '../../lib/scenario/scenario.ts';
 import type { Spread } from './spread.ts';
 
 /** A source as a line of text with a link. */
@@ -22,7 +23,9 @@ export interface CalculatorProps {
   readonly calculator: Calculator;
   readonly math: MathPieces;
   readonly sources: Readonly<Record<string, SourceLine>>;
-  /** The spread of the start, so that no reader waits for it. */
+  /** Where the page starts it. */
+  readonly start: Scenario;
+  /** The spread of that start, so that no reader waits for it. */
   readonly spread: Spread;
   /** Page of the calculator itself, absolute, without a query. */
   readonly address: string;

@@ -14,6 +14,8 @@ export interface Draft {
 /** A calculator in use: one scenario, and everything that follows from it. */
 export interface State {
   readonly calculator: Calculator;
+  /** The scenario in which the page starts it. */
+  readonly start: Scenario;
   /** Whether a script runs, so that controls answer. */
   readonly live: Signal<boolean>;
   readonly scenario: ReadonlySignal<Scenario>;
@@ -42,15 +44,15 @@ export interface State {
 const pause = 120;
 const longestHistory = 100;
 
-/** Opens a calculator at its start. */
-export function open(calculator: Calculator, start: Spread): State {
+/** Opens a calculator where its page starts it. */
+export function open(calculator: Calculator, begin: Spread, start: Scenario = untouched): State {
   const live = signal(false);
   const notice = signal('');
-  const scenario = signal<Scenario>(untouched);
+  const scenario = signal<Scenario>(start);
   const drafts = signal<Readonly<Record<string, Draft>>>({});
   const history = signal<readonly Scenario[]>([]);
   const settled = computed(() => settle(calculator, scenario.value));
-  const spread = signal(start);
+  const spread = signal(begin);
   const stale = signal(false);
 
   const go = (next: Scenario) =>
@@ -66,6 +68,7 @@ export function open(calculator: Calculator, start: Spread): State {
 
   const state: State = {
     calculator,
+    start,
     live,
     scenario,
     settled,
@@ -100,7 +103,7 @@ export function open(calculator: Calculator, start: Spread): State {
     },
     reset() {
       drafts.value = {};
-      go(untouched);
+      go(start);
     },
     undo() {
       const last = history.value.at(-1);

@@ -43,7 +43,7 @@ export function arrive(state: State): void {
   }
   const set = arriving(calculator, carried.value);
   if (Object.keys(set).length === 0) return;
-  state.load({ set });
+  state.load({ ...state.start, set: { ...state.start.set, ...set } });
   arrived.value = { ...arrived.value, [calculator.id]: state };
 }
 
