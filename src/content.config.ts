@@ -21,6 +21,8 @@ export const collections = {
   accelerators: defineCollection({ loader: files('accelerators'), schema: sets.accelerators.schema }),
   runs: defineCollection({ loader: files('runs'), schema: sets.runs.schema }),
   rentalPrices: defineCollection({ loader: files('rentalPrices'), schema: sets.rentalPrices.schema }),
+  apiPrices: defineCollection({ loader: files('apiPrices'), schema: sets.apiPrices.schema }),
+  apiDiscounts: defineCollection({ loader: files('apiDiscounts'), schema: sets.apiDiscounts.schema }),
   assumptions: defineCollection({ loader: files('assumptions'), schema: sets.assumptions.schema }),
   checks: defineCollection({ loader: files('checks'), schema: sets.checks.schema }),
 };

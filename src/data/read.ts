@@ -17,6 +17,8 @@ export function readData(folder: URL = dataFolder): Data {
     accelerators: read('accelerators'),
     runs: read('runs'),
     rentalPrices: read('rentalPrices'),
+    apiPrices: read('apiPrices'),
+    apiDiscounts: read('apiDiscounts'),
     assumptions: read('assumptions'),
     checks: read('checks'),
   };

@@ -1,4 +1,6 @@
 import { accelerator } from './accelerator.ts';
+import { apiDiscount } from './api-discount.ts';
+import { apiPrice } from './api-price.ts';
 import { assumption } from './assumption.ts';
 import { check } from './check.ts';
 import { model } from './model.ts';
@@ -13,6 +15,8 @@ export const sets = {
   accelerators: { folder: 'accelerators', schema: accelerator },
   runs: { folder: 'runs', schema: run },
   rentalPrices: { folder: 'prices/rental', schema: rentalPrice },
+  apiPrices: { folder: 'prices/api', schema: apiPrice },
+  apiDiscounts: { folder: 'prices/discounts', schema: apiDiscount },
   assumptions: { folder: 'assumptions', schema: assumption },
   checks: { folder: 'checks', schema: check },
 } as const;

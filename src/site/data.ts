@@ -2,7 +2,7 @@ import { type CollectionKey, getCollection } from 'astro:content';
 import type { Data } from '../data/read.ts';
 import type { SetName } from '../schemas/sets.ts';
 
-const names: readonly (SetName & CollectionKey)[] = ['sources', 'models', 'accelerators', 'runs', 'rentalPrices', 'assumptions'];
+const names: readonly (SetName & CollectionKey)[] = ['sources', 'models', 'accelerators', 'runs', 'rentalPrices', 'apiPrices', 'apiDiscounts', 'assumptions'];
 
 let read: Promise<Data> | undefined;
 

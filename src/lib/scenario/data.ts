@@ -1,6 +1,7 @@
 import type { Model } from '../architecture/model.ts';
 import type { Datum } from '../formula/value.ts';
 import type { Accelerator } from '../hardware/accelerator.ts';
+import type { ApiDiscount, ApiModel } from '../prices/api-price.ts';
 import type { RentalPrice } from '../prices/rental.ts';
 import type { Assumption } from '../project/assumption.ts';
 import type { Run } from '../training/run.ts';
@@ -13,6 +14,8 @@ export interface Data {
   readonly accelerators: ById<Accelerator>;
   readonly runs: ById<Run>;
   readonly rentalPrices: ById<RentalPrice>;
+  readonly apiPrices: ById<ApiModel>;
+  readonly apiDiscounts: ById<ApiDiscount>;
   readonly assumptions: ById<Assumption>;
 }
 

@@ -4,5 +4,6 @@ export * from './energy.ts';
 export * from './hardware.ts';
 export * from './inference.ts';
 export * from './post-training.ts';
+export * from './prices.ts';
 export * from './project.ts';
 export * from './training.ts';
