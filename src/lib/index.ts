@@ -1,6 +1,14 @@
 // The cost library: a table of contents.
+export * from './architecture/cache-elements.ts';
+export * from './architecture/kv-cache.ts';
 export * from './architecture/model.ts';
+export * from './architecture/model-shape.ts';
+export * from './architecture/off-shape.ts';
+export * from './architecture/product-width.ts';
 export * from './architecture/shape.ts';
+export * from './architecture/storage.ts';
+export * from './architecture/total.ts';
+export * from './architecture/widths.ts';
 export * from './checks/check.ts';
 export * from './checks/replay.ts';
 export * from './energy/training.ts';

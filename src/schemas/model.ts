@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { datumIn } from './datum.ts';
+import { modelShape } from './model-shape.ts';
 import { date, id, record, text } from './record.ts';
 
 /** A language model. A figure that its owner has not published is absent. */
@@ -11,18 +12,16 @@ export const model = z.strictObject({
   released: date,
   /** Id of the model it was trained from, where it did not start from nothing. */
   base: id.exactOptional(),
+  /** Whether everybody may download the weights, some may on request, or nobody may. */
+  weights: z.enum(['open', 'on request', 'closed']),
+  /** The licence of the weights, by its name; absent where the weights are closed. */
+  licence: text.exactOptional(),
   /** Parameters that work on each token; all of them in a dense model. */
   activeParameters: datumIn('parameter'),
-  /** All parameters. */
+  /** All parameters. Graded `derived` where nobody published them and they were counted from the shape. */
   totalParameters: datumIn('parameter'),
-  /** Transformer blocks. */
-  layers: datumIn('layer').exactOptional(),
-  /** Query heads, not key-value heads. */
-  heads: datumIn('1').exactOptional(),
-  /** Width of one query or key vector of one head. */
-  keyWidth: datumIn('1').exactOptional(),
-  /** Width of one value vector of one head; as `keyWidth` unless the architecture says otherwise. */
-  valueWidth: datumIn('1').exactOptional(),
   /** Tokens in one training sequence, in the main phase of pre-training. */
   sequenceLength: datumIn('token').exactOptional(),
+  /** Layers, widths, heads and experts. */
+  shape: modelShape.exactOptional(),
 });

@@ -1,8 +1,10 @@
 import { formula } from '../formula/formula.ts';
-import type { Datum } from '../formula/value.ts';
 import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
 import type { Model } from './model.ts';
+import { layerCount, overLayers } from './model-shape.ts';
+import { offShape } from './off-shape.ts';
+import { productWidth } from './product-width.ts';
 
 const of = (model: string) => `\\text{of }${model}`;
 const silent = (model: Model, what: string) => unknown(`${model.name}: its ${what} is not published. Type one.`);
@@ -26,7 +28,7 @@ export const layers = formula({
   tex: ({ model }) => of(model),
   source: [],
   kind: 'exact',
-  lookup: ({ model }) => model.layers ?? silent(model, 'number of layers'),
+  lookup: ({ model }) => offShape(model, q.layers, (shape) => ({ value: layerCount(shape) })),
 });
 
 /** Tokens in one training sequence of the picked model. */
@@ -40,23 +42,14 @@ export const sequenceLength = formula({
   lookup: ({ model }) => model.sequenceLength ?? silent(model, 'training sequence length'),
 });
 
-/** Query heads times the mean width of a head's key and value vectors, for the picked model. */
+/** Query heads times the mean width of a head's key and value vectors, for the picked model: the mean over its layers. */
 export const attentionWidth = formula({
   gives: q.attentionWidth,
   from: { model: q.model },
-  says: 'Query heads times the mean of key width and value width.',
+  says: 'Query heads times the mean of key width and value width, as a mean over the layers; a layer of linear attention counts as none.',
   tex: ({ model }) => of(model),
   source: [],
   kind: 'exact',
-  lookup: ({ model }) => {
-    const { heads, keyWidth, valueWidth = keyWidth } = model;
-    if (!heads || !keyWidth || !valueWidth) return silent(model, 'attention shape');
-    return {
-      ...heads,
-      value: (heads.value * (keyWidth.value + valueWidth.value)) / 2,
-      unit: q.attentionWidth.unit.id,
-      grade: 'derived',
-      note: `${heads.value} heads × (${keyWidth.value} + ${valueWidth.value}) / 2`,
-    } satisfies Datum;
-  },
+  lookup: ({ model }) =>
+    offShape(model, q.attentionWidth, (shape) => ({ value: overLayers(shape, ({ attention }) => productWidth(attention)) / layerCount(shape), derived: true })),
 });
