@@ -58,6 +58,7 @@ export * from './uncertainty/low-discrepancy.ts';
 export * from './uncertainty/normal.ts';
 export * from './uncertainty/sample.ts';
 export * from './uncertainty/sensitivity.ts';
+export * from './units/date.ts';
 export * from './units/format.ts';
 export * from './units/parse.ts';
 export * from './units/unit.ts';

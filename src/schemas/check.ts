@@ -35,11 +35,11 @@ export const check = z.strictObject({
   formulas: z.array(text).min(1),
   /** The vocabulary's id of what is computed. */
   computes: text,
-  /** What the publisher started from, by the vocabulary's ids: numbers in the unit of their quantity, ids of options and records. */
+  /** What the publisher started from, by the vocabulary's ids: numbers in the unit of their quantity, dates as `2025-03-01`, ids of options and records. */
   given: z.record(z.string(), z.union([z.number(), z.string()])),
-  /** The number as published, in the unit of the quantity. */
-  published: z.number(),
-  /** The largest relative difference that counts as agreement. */
+  /** The number as published, in the unit of the quantity; a date as `2025-03-01`, a verdict by the id of its option. */
+  published: z.union([z.number(), z.string()]),
+  /** The largest relative difference that counts as agreement; for a date, in days. */
   tolerance: z.number().positive(),
   /** Why the tolerance is what it is, in a sentence. */
   because: text,

@@ -2,10 +2,12 @@ import type { Datum } from '../lib/formula/value.ts';
 import type { Calculator } from '../lib/scenario/calculator.ts';
 import { write } from '../lib/scenario/say.ts';
 import type { Scenario } from '../lib/scenario/scenario.ts';
+import { portable } from '../lib/scenario/setting.ts';
 import { settle } from '../lib/scenario/settle.ts';
+import { isoDay } from '../lib/units/date.ts';
 import { format } from '../lib/units/format.ts';
 import { type Unit, units } from '../lib/units/unit.ts';
-import { isMeasure, type Measure } from '../lib/vocabulary/quantity.ts';
+import { isMeasure, isSelection, type Result } from '../lib/vocabulary/quantity.ts';
 
 /** A state of a calculator that an author names; without a preset and settings, the one in which the page starts it. */
 export interface At {
@@ -13,27 +15,33 @@ export interface At {
   readonly set?: Scenario['set'] | undefined;
 }
 
-/** A number that stands in a sentence: its value, and how it prints. */
+/** A number, a day or a verdict that stands in a sentence: its value as files write it, and how it prints. */
 export interface Written {
-  readonly value: number;
+  readonly value: number | string;
   readonly text: string;
 }
 
 /** A result of a calculator in a state. Throws where there is none: a mistake of the author. */
-export function resultOf(calculator: Calculator, of: string, { preset, set = {} }: At, bare = false): Written & { readonly quantity: Measure } {
+export function resultOf(calculator: Calculator, of: string, { preset, set = {} }: At, bare = false): Written & { readonly quantity: Result } {
   const quantity = calculator.graph.quantities.get(of);
-  if (!quantity || !isMeasure(quantity)) throw new Error(`${calculator.id} has no number “${of}”.`);
+  if (!quantity || isSelection(quantity)) throw new Error(`${calculator.id} has no number “${of}”.`);
   const { values, reasons } = settle(calculator, { ...(preset !== undefined && { preset }), set });
   const value = values[of];
-  if (typeof value !== 'number') throw new Error(`${calculator.id} does not know “${of}” there. ${reasons[of] ?? ''}`);
-  return { value, quantity, text: bare ? format(value, quantity.unit, { exact: true, bare }) : write(calculator, quantity, value) };
+  if (value === undefined || typeof value === 'object') throw new Error(`${calculator.id} does not know “${of}” there. ${reasons[of] ?? ''}`);
+  const inShort = bare && isMeasure(quantity) && typeof value === 'number';
+  return {
+    value: portable(quantity, value),
+    quantity,
+    text: inShort ? format(value, quantity.unit, { exact: true, bare }) : write(calculator, quantity, value),
+  };
 }
 
 /** How two numbers compare: by a factor, by a share, or by a change in per cent. */
 export type Comparison = 'times' | 'share' | 'change';
 
-/** One number against another, in words. Throws where the other is 0. */
-export function compared(value: number, other: number, how: Comparison): Written {
+/** One number against another, in words. Throws where one is a date or a verdict, or the other is 0. */
+export function compared(value: Written['value'], other: Written['value'], how: Comparison): Written {
+  if (typeof value !== 'number' || typeof other !== 'number') throw new Error('Only numbers can be compared.');
   if (other === 0) throw new Error('A number cannot be compared with 0.');
   const ratio = value / other;
   if (how === 'times') return { value: ratio, text: format(ratio, units.times, { digits: ratio < 10 ? 2 : 3 }) };
@@ -53,7 +61,8 @@ export function figureAt(record: unknown, of: string, where: string): Datum {
 export function written(datum: Datum, end: 'low' | 'high' | undefined, bare: boolean): Written {
   const value = end ? datum[end] : datum.value;
   if (value === undefined) throw new Error(`The figure of ${datum.source}, ${datum.locator}, has no ${end}.`);
-  return { value, text: format(value, unitOf(datum.unit), { exact: true, bare }) };
+  const unit = unitOf(datum.unit);
+  return { value: unit.kind === 'date' ? isoDay(value) : value, text: format(value, unit, { exact: true, bare }) };
 }
 
 function unitOf(id: string): Unit {

@@ -1,9 +1,9 @@
 import { type Calculator, isOptionInput } from '../lib/scenario/calculator.ts';
 import { write } from '../lib/scenario/say.ts';
 import { untouched } from '../lib/scenario/scenario.ts';
+import { namesOf } from '../lib/scenario/setting.ts';
 import { settle } from '../lib/scenario/settle.ts';
 import { format } from '../lib/units/format.ts';
-import { isSelection } from '../lib/vocabulary/quantity.ts';
 import { table } from './table.ts';
 
 /** What a calculator asks, takes, starts with and answers. */
@@ -12,7 +12,7 @@ export function show(calculator: Calculator): string {
   const inputs = calculator.inputs.map((input) => {
     const { quantity } = input;
     const valid = isOptionInput(input)
-      ? Object.keys(isSelection(input.quantity) ? (calculator.data[input.quantity.set] ?? {}) : input.quantity.options).join(', ')
+      ? Object.keys(namesOf(input.quantity, calculator.data)).join(', ')
       : `${format(input.range[0], input.quantity.unit)} to ${format(input.range[1], input.quantity.unit)}`;
     return [`  ${quantity.id}`, write(calculator, quantity, settled.given[quantity.id] ?? settled.values[quantity.id]), quantity.label, `(${valid})`];
   });

@@ -136,3 +136,14 @@ test('what the schemas give is what the library reads', () => {
   expectTypeOf<z.output<typeof assumption>>().toExtend<Assumption>();
   expectTypeOf<Data>().toExtend<DataSets>();
 });
+
+describe('a datum of a date', () => {
+  const asOf = measures.get('asOf')!;
+  const written = { ...good, unit: 'date', value: '2025-03-01' };
+  test('is written as a date and read as days', () => {
+    expect(datumFor(asOf).parse({ ...written, low: '2025', high: '2025-12' })).toMatchObject({ value: 20148, low: 20089, high: 20423 });
+  });
+  test.each(['2025-02-30', '1 March 2025', '1950-01-01', 20148, ''])('is not written %j', (value) => {
+    expect(accepts(datumFor(asOf), { ...written, value })).toBe(false);
+  });
+});

@@ -4,8 +4,8 @@ import { write } from '../../lib/scenario/say.ts';
 import type { Scenario } from '../../lib/scenario/scenario.ts';
 import { type Settled, settle } from '../../lib/scenario/settle.ts';
 import { format } from '../../lib/units/format.ts';
-import { inSentence } from '../../lib/vocabulary/quantity.ts';
-import { signed } from './Results.tsx';
+import { inSentence, isMeasure } from '../../lib/vocabulary/quantity.ts';
+import { difference } from './Results.tsx';
 import type { State } from './state.ts';
 
 /** Another scenario beside the current one, and which inputs make the difference. */
@@ -57,7 +57,7 @@ export function Compare({ state }: { state: State }) {
 
 function Side({ state, before, after }: { state: State; before: Settled; after: Settled }) {
   const { calculator } = state;
-  const [headline] = calculator.results;
+  const headline = calculator.results.find(isMeasure);
   const attributed = headline ? compare(calculator.graph, before.given, after.given, headline.id, calculator.data) : undefined;
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={`${calculator.title}: comparison`}>
@@ -79,7 +79,7 @@ function Side({ state, before, after }: { state: State; before: Settled; after: 
                 <th scope="row">{quantity.label}</th>
                 <td>{write(calculator, quantity, a)}</td>
                 <td>{write(calculator, quantity, b)}</td>
-                <td>{typeof a === 'number' && typeof b === 'number' && a !== 0 ? signed(b / a - 1) : '–'}</td>
+                <td>{difference(quantity, a, b)}</td>
               </tr>
             );
           })}

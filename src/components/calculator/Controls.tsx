@@ -1,7 +1,8 @@
 import { type Input, isOptionInput, type NumberInput } from '../../lib/scenario/calculator.ts';
 import { isRange } from '../../lib/scenario/scenario.ts';
+import { namesOf } from '../../lib/scenario/setting.ts';
 import { format } from '../../lib/units/format.ts';
-import { isSelection, type Measure } from '../../lib/vocabulary/quantity.ts';
+import type { Measure } from '../../lib/vocabulary/quantity.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { OptionField } from '../controls/OptionField.tsx';
 import type { State } from './state.ts';
@@ -78,10 +79,7 @@ const rangeText = (quantity: Measure, low: number, high: number): string =>
 
 function Option({ state, input }: { state: State; input: Extract<Input, { start: string }> }) {
   const { quantity } = input;
-  const records = isSelection(quantity) ? state.calculator.data[quantity.set] : undefined;
-  const options = records
-    ? Object.values(records).map(({ id, name }) => ({ id, label: name }))
-    : Object.entries('options' in quantity ? quantity.options : {}).map(([id, label]) => ({ id, label }));
+  const options = Object.entries(namesOf(quantity, state.calculator.data)).map(([id, label]) => ({ id, label }));
   return (
     <OptionField
       id={`${state.calculator.id}-${quantity.id}`}

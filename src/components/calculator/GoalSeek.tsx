@@ -3,13 +3,15 @@ import { solve } from '../../lib/formula/solve.ts';
 import { isOptionInput, type NumberInput } from '../../lib/scenario/calculator.ts';
 import { write } from '../../lib/scenario/say.ts';
 import { parse } from '../../lib/units/parse.ts';
+import { isMeasure } from '../../lib/vocabulary/quantity.ts';
 import type { State } from './state.ts';
 
 /** “Which input gives this result?” */
 export function GoalSeek({ state }: { state: State }) {
   const { calculator, settled, live } = state;
   const inputs = calculator.inputs.filter((input): input is NumberInput => !isOptionInput(input));
-  const result = useSignal(calculator.results[0]?.id ?? '');
+  const results = calculator.results.filter(isMeasure);
+  const result = useSignal(results[0]?.id ?? '');
   const input = useSignal(inputs[0]?.quantity.id ?? '');
   const target = useSignal('');
   const answer = useSignal<{ readonly text: string; readonly value?: number } | undefined>(undefined);
@@ -17,7 +19,7 @@ export function GoalSeek({ state }: { state: State }) {
 
   const ask = (event: Event) => {
     event.preventDefault();
-    const wanted = calculator.results.find((quantity) => quantity.id === result.value);
+    const wanted = results.find((quantity) => quantity.id === result.value);
     const moved = inputs.find(({ quantity }) => quantity.id === input.value);
     if (!wanted || !moved) return;
     const parsed = parse(target.value, wanted.unit);
@@ -59,7 +61,7 @@ export function GoalSeek({ state }: { state: State }) {
               result.value = event.currentTarget.value;
             }}
           >
-            {calculator.results.map((quantity) => (
+            {results.map((quantity) => (
               <option key={quantity.id} value={quantity.id}>
                 {quantity.label}
               </option>

@@ -2,7 +2,7 @@ import type { BillPart, Picture } from '../../lib/scenario/calculator.ts';
 import { isOptionInput } from '../../lib/scenario/calculator.ts';
 import { sentence, write } from '../../lib/scenario/say.ts';
 import { format } from '../../lib/units/format.ts';
-import { inSentence, type Measure } from '../../lib/vocabulary/quantity.ts';
+import { inSentence, isMeasure, type Measure } from '../../lib/vocabulary/quantity.ts';
 import { BesideChart } from '../charts/BesideChart.tsx';
 import { BillChart } from '../charts/BillChart.tsx';
 import { Figure } from '../charts/Figure.tsx';
@@ -99,7 +99,7 @@ function Sweep({ picture, state, sources }: Of<'sweep'>) {
       <SweepChart
         label={caption}
         x={{ label: picture.x.label, unit: picture.x.unit, scale: input.scale }}
-        y={{ label: picture.y.label, unit: picture.y.unit, scale: 'log' }}
+        y={{ label: picture.y.label, unit: picture.y.unit, scale: picture.y.unit.kind === 'date' ? 'linear' : 'log' }}
         line={points.map((point) => [point.x, point.y] as const)}
         {...(band.length > 1 && { band })}
         now={{ x, y, text: text(state, picture.y, y) }}
@@ -114,7 +114,8 @@ function Beside({ picture, state, sources }: Of<'beside'>) {
   const rows = picture.rows.flatMap(({ label, published, computed }) => {
     const left = published ? numberOf(state, published) : settled.value.preset.published?.[computed.id]?.value;
     const right = numberOf(state, computed);
-    if (left === undefined || right === undefined) return [];
+    // How far two dates lie apart is no share of either.
+    if (left === undefined || right === undefined || computed.unit.kind === 'date') return [];
     return [
       {
         label,
@@ -147,7 +148,7 @@ function Beside({ picture, state, sources }: Of<'beside'>) {
 
 function Sensitivity({ state, sources }: Needs) {
   const { calculator, spread } = state;
-  const [result] = calculator.results;
+  const result = calculator.results.find(isMeasure);
   const centre = result && numberOf(state, result);
   const bars = spread.value.tornado;
   if (!result || centre === undefined || bars.length === 0) return null;

@@ -1,5 +1,8 @@
+import type { Value } from '../../lib/formula/value.ts';
 import { write } from '../../lib/scenario/say.ts';
 import { format } from '../../lib/units/format.ts';
+import { units } from '../../lib/units/unit.ts';
+import { isMeasure, type Result } from '../../lib/vocabulary/quantity.ts';
 import type { State } from './state.ts';
 
 /** Every result as a table: value, 90% interval, and what was reported where the preset is a real run. */
@@ -30,10 +33,10 @@ export function Results({ state }: { state: State }) {
                 <th scope="row" title={quantity.definition}>
                   {quantity.label}
                 </th>
-                <td>{typeof value === 'number' ? write(calculator, quantity, value) : <span class="reason">Unknown. {reasons[quantity.id]}</span>}</td>
+                <td>{value !== undefined ? write(calculator, quantity, value) : <span class="reason">Unknown. {reasons[quantity.id]}</span>}</td>
                 <td>{range ? `${write(calculator, quantity, range.low)} to ${write(calculator, quantity, range.high)}` : '–'}</td>
-                {reported && <td>{published ? format(published.value, quantity.unit, { exact: true }) : '–'}</td>}
-                {reported && <td>{published && typeof value === 'number' ? signed(value / published.value - 1) : '–'}</td>}
+                {reported && <td>{published && isMeasure(quantity) ? format(published.value, quantity.unit, { exact: true }) : '–'}</td>}
+                {reported && <td>{published ? difference(quantity, published.value, value) : '–'}</td>}
               </tr>
             );
           })}
@@ -43,9 +46,20 @@ export function Results({ state }: { state: State }) {
   );
 }
 
+/** How far a value lies from another: in proportion; in days for dates; by name alone for verdicts. */
+export function difference(quantity: Result, before: Value | undefined, after: Value | undefined): string {
+  if (before === undefined || after === undefined) return '–';
+  if (typeof before !== 'number' || typeof after !== 'number') return before === after ? 'none' : 'another';
+  if (isMeasure(quantity) && quantity.unit.kind === 'date') {
+    const days = Math.floor(after) - Math.floor(before);
+    return days === 0 ? 'none' : `${days < 0 ? '−' : '+'}${format(Math.abs(days), units.day)}`;
+  }
+  return before === 0 ? '–' : signed(after / before - 1);
+}
+
 /** A relative difference with its sign. */
 export function signed(share: number): string {
   if (Math.abs(share) < 5e-5) return 'none';
-  const size = format(Math.abs(share), { id: 'fraction', kind: 'fraction', symbol: '%' }, { digits: Math.abs(share) < 1 ? 2 : 3 });
+  const size = format(Math.abs(share), units.fraction, { digits: Math.abs(share) < 1 ? 2 : 3 });
   return `${share < 0 ? '−' : '+'}${size}`;
 }

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { write } from '../../lib/scenario/say.ts';
+import { portable } from '../../lib/scenario/setting.ts';
 import type { State } from './state.ts';
 
 /** Keeps the numbers in the page's sentences at what the calculator says. */
@@ -17,7 +18,7 @@ export function followNumbers({ calculator, settled, scenario, start }: State): 
       if (number.textContent === text) continue;
       number.dataset['start'] ??= number.textContent ?? '';
       number.textContent = text;
-      number.value = typeof value === 'number' ? String(value) : '';
+      number.value = value === undefined || typeof value === 'object' ? '' : String(portable(quantity, value));
       const changed = touched && text !== number.dataset['start'];
       number.toggleAttribute('data-changed', changed);
       number.title = value === undefined ? (reasons[id] ?? '') : changed ? `With your numbers. ${number.dataset['start']} at the start.` : '';

@@ -4,6 +4,7 @@ import type { Settled } from '../../lib/scenario/settle.ts';
 import { type SweepPoint, sweep } from '../../lib/scenario/sweep.ts';
 import type { Interval } from '../../lib/uncertainty/interval.ts';
 import { type TornadoBar, tornado } from '../../lib/uncertainty/sensitivity.ts';
+import { isMeasure } from '../../lib/vocabulary/quantity.ts';
 
 /** What takes thousands of evaluations: computed at build for the start, and after a pause in a reader's changes. */
 export interface Spread {
@@ -23,7 +24,7 @@ export function spreadOf(calculator: Calculator, settled: Settled): Spread {
     const input = calculator.inputs.find(({ quantity }) => quantity.id === picture.x.id) as NumberInput | undefined;
     if (input) sweeps[picture.id] = sweep(calculator, settled, input, picture.y);
   }
-  const [first] = calculator.results;
+  const first = calculator.results.find(isMeasure);
   return {
     around: intervals(calculator, settled),
     sweeps,

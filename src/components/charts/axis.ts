@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3-scale';
+import { dayTicks } from '../../lib/units/date.ts';
 import { format } from '../../lib/units/format.ts';
 import type { Unit } from '../../lib/units/unit.ts';
 
@@ -10,8 +11,12 @@ export interface Axis {
 
 /** An axis over a domain; logarithmic only where the domain is above zero. Never answers NaN: a domain without width gets one. */
 export function axis(kind: 'log' | 'linear', [low, high]: readonly [number, number], range: readonly [number, number], unit: Unit, count: number): Axis {
-  const isLog = kind === 'log' && low > 0;
+  const isLog = kind === 'log' && low > 0 && unit.kind !== 'date';
   const [from, to] = low < high ? [low, high] : isLog ? [low / 2, low * 2] : [low - 1, low + 1];
+  if (unit.kind === 'date') {
+    const scale = scaleLinear().domain([from, to]).range(range);
+    return { at: (value) => scale(value), ticks: dayTicks(from, to, count).map((value) => ({ value, text: format(value, unit, { short: true }) })) };
+  }
   const scale = (isLog ? scaleLog() : scaleLinear()).domain([from, to]).range(range).nice();
   const fitting = scale.ticks(count);
   // A log scale marks every digit: keep as many as there is room for.

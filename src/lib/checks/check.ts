@@ -13,11 +13,11 @@ export interface Check extends DataRecord {
   readonly formulas: readonly string[];
   /** Id of the quantity that is computed. */
   readonly computes: string;
-  /** What the publisher started from: numbers in the unit of their quantity, ids of options and records. */
+  /** What the publisher started from: numbers in the unit of their quantity, dates as `2025-03-01`, ids of options and records. */
   readonly given: Readonly<Record<string, number | string>>;
-  /** The number as published, in the unit of the quantity. */
-  readonly published: number;
-  /** The largest difference that counts as agreement, relative to the published number. */
+  /** The number as published, in the unit of the quantity; a date as `2025-03-01`, a verdict by the id of its option. */
+  readonly published: number | string;
+  /** The largest difference that counts as agreement, relative to the published number; for a date, in days. */
   readonly tolerance: number;
   /** Why the tolerance is what it is, in a sentence. */
   readonly because: string;

@@ -2,14 +2,16 @@ import { evaluate } from '../formula/evaluate.ts';
 import type { AnyFormula } from '../formula/formula.ts';
 import { graph } from '../formula/graph.ts';
 import type { DataSets } from '../formula/value.ts';
+import { day } from '../units/date.ts';
+import { isMeasure, type Quantity } from '../vocabulary/quantity.ts';
 import type { Check } from './check.ts';
 
 /** A published number beside the computed one. */
 export interface Replay {
   readonly check: Check;
   /** Absent where the library has no answer; `reason` says why. */
-  readonly computed?: number;
-  /** computed / published − 1; the plain difference where the published number is 0. */
+  readonly computed?: number | string;
+  /** computed / published − 1; the plain difference where the published number is 0, in days for dates; absent for verdicts. */
   readonly error?: number;
   /** Whether the error is within the tolerance. */
   readonly agrees: boolean;
@@ -23,9 +25,21 @@ export function replay(check: Check, formulas: Readonly<Record<string, AnyFormul
     if (!found) throw new Error(`The check ${check.id} names the formula ${name}, which the library does not have.`);
     return found;
   });
-  const { values, reasons } = evaluate(graph(wired), check.given, data);
+  const way = graph(wired);
+  const given = Object.fromEntries(Object.entries(check.given).map(([id, value]) => [id, inDays(way.quantities.get(id), value)]));
+  const { values, reasons } = evaluate(way, given, data);
   const computed = values[check.computes];
-  if (typeof computed !== 'number') return { check, agrees: false, reason: reasons[check.computes] ?? `Nothing gives ${check.computes}.` };
-  const error = check.published === 0 ? computed : computed / check.published - 1;
+  const quantity = way.quantities.get(check.computes);
+  const published = inDays(quantity, check.published);
+  if (computed === undefined || typeof computed === 'object')
+    return { check, agrees: false, reason: reasons[check.computes] ?? `Nothing gives ${check.computes}.` };
+  if (typeof computed === 'string' || typeof published === 'string') return { check, computed, agrees: computed === published };
+  const error = published === 0 ? computed : isDate(quantity) ? computed - published : computed / published - 1;
   return { check, computed, error, agrees: Math.abs(error) <= check.tolerance };
 }
+
+const isDate = (quantity: Quantity | undefined): boolean => quantity !== undefined && isMeasure(quantity) && quantity.unit.kind === 'date';
+
+/** A date of a check as the library counts it; anything else as it is. */
+const inDays = (quantity: Quantity | undefined, value: number | string): number | string =>
+  isDate(quantity) && typeof value === 'string' ? day(value) : value;

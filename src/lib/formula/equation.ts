@@ -10,4 +10,4 @@ export function rightHandSide(formula: AnyFormula, write: (quantity: Quantity) =
 }
 
 /** TeX of a formula in symbols, such as `C = 6 \cdot N \cdot D`. */
-export const equation = (formula: AnyFormula): string => `${formula.gives.symbol} = ${rightHandSide(formula, symbolOf)}`;
+export const equation = (formula: AnyFormula): string => `${symbolOf(formula.gives)} = ${rightHandSide(formula, symbolOf)}`;

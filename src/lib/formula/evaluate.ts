@@ -1,5 +1,5 @@
 import { format } from '../units/format.ts';
-import { inSentence, isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
+import { inSentence, isMeasure, isSelection, type Measure, type Quantity, type Result } from '../vocabulary/quantity.ts';
 import type { AnyFormula } from './formula.ts';
 import { type Graph, inputsOf } from './graph.ts';
 import { type DataSets, type Datum, Unknown, type Value } from './value.ts';
@@ -30,7 +30,7 @@ export function evaluate(graph: Graph, given: Given, data: DataSets = {}): Evalu
     if (Object.hasOwn(values, id) || Object.hasOwn(reasons, id)) continue;
     const answer = apply(formula, values, reasons);
     if (answer instanceof Unknown) reasons[id] = answer.reason;
-    else if (typeof answer === 'number') values[id] = answer;
+    else if (typeof answer !== 'object') values[id] = answer;
     else {
       values[id] = answer.value;
       origins[id] = answer;
@@ -55,11 +55,11 @@ function settle(graph: Graph, id: string, value: number | string, data: DataSets
 export function within(quantity: Measure, value: number): number | Unknown {
   const [lowest, highest] = quantity.domain;
   if (Number.isFinite(value) && value >= lowest && value <= highest && !(quantity.whole && !Number.isInteger(value))) return value;
-  const what = quantity.whole ? 'a whole number from' : 'from';
+  const what = quantity.whole && quantity.unit.kind !== 'date' ? 'a whole number from' : 'from';
   return new Unknown(`${quantity.label} must be ${what} ${format(lowest, quantity.unit)} to ${format(highest, quantity.unit)}.`);
 }
 
-function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, reasons: Readonly<Record<string, string>>): number | Datum | Unknown {
+function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, reasons: Readonly<Record<string, string>>): number | string | Datum | Unknown {
   const given: Record<string, Value> = {};
   let missing: Quantity | undefined;
   for (const [name, quantity] of Object.entries(formula.from)) {
@@ -69,7 +69,7 @@ function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, rea
   }
   if (missing) return formula.alone?.(given as never) ?? new Unknown(reasons[missing.id] ?? `${missing.label} is not given.`);
   const answer = formula(given as never);
-  if (!(answer instanceof Unknown) && !Number.isFinite(typeof answer === 'number' ? answer : answer.value)) {
+  if (!(answer instanceof Unknown) && !isAnswer(formula.gives, typeof answer === 'object' ? answer.value : answer)) {
     return new Unknown(
       `${formula.gives.label} cannot be computed from ${inputsOf(formula)
         .map((q) => inSentence(q))
@@ -78,3 +78,7 @@ function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, rea
   }
   return answer;
 }
+
+/** Whether a formula's answer is one that its quantity can hold: a finite number, or one of the options. */
+const isAnswer = (gives: Result, answer: number | string): boolean =>
+  isMeasure(gives) ? typeof answer === 'number' && Number.isFinite(answer) : Object.hasOwn(gives.options, answer);

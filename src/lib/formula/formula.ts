@@ -1,12 +1,12 @@
-import type { Measure, Quantity } from '../vocabulary/quantity.ts';
+import type { Quantity, Result } from '../vocabulary/quantity.ts';
 import type { Datum, Unknown, ValueOf } from './value.ts';
 
 type Inputs = Readonly<Record<string, Quantity>>;
 type Given<From extends Inputs> = { readonly [Name in keyof From]: ValueOf<From[Name]> };
 
-interface Declared<From extends Inputs> {
-  /** The quantity it computes. */
-  readonly gives: Measure;
+interface Declared<From extends Inputs, Gives extends Result = Result> {
+  /** The quantity it computes: a number, or a verdict that is one of the options of a choice. */
+  readonly gives: Gives;
   /** The quantities it reads, under the short names that `tex` and `compute` use. A test proves that it reads each and no other. */
   readonly from: From;
   /** What the formula says, in one sentence. */
@@ -21,32 +21,32 @@ interface Declared<From extends Inputs> {
   readonly holds?: string;
 }
 
-interface Computed<From extends Inputs> extends Declared<From> {
-  readonly compute: (given: Given<From>) => number | Unknown;
+interface Computed<From extends Inputs, Gives extends Result> extends Declared<From, Gives> {
+  readonly compute: (given: Given<From>) => ValueOf<Gives> | Unknown;
   /** The answer where some inputs decide it whatever the others are, known or not; undefined where they do not. */
-  readonly alone?: (given: Partial<Given<From>>) => number | undefined;
+  readonly alone?: (given: Partial<Given<From>>) => ValueOf<Gives> | undefined;
 }
 
-interface LookedUp<From extends Inputs> extends Declared<From> {
+interface LookedUp<From extends Inputs, Gives extends Result> extends Declared<From, Gives> {
   /** Reads a figure with its origin off a picked record. */
   readonly lookup: (given: Given<From>) => Datum | Unknown;
 }
 
-/** A formula of any inputs, as the engine sees it: a callable with its declaration. */
-export interface Formula<From extends Inputs = Inputs> extends Declared<From> {
-  readonly alone?: (given: Partial<Given<From>>) => number | undefined;
-  (given: Given<From>): number | Datum | Unknown;
+/** A formula of any inputs, as the engine sees it: a callable with its declaration. It answers a number, an option id, or a row with its origin. */
+export interface Formula<From extends Inputs = Inputs, Gives extends Result = Result> extends Declared<From, Gives> {
+  readonly alone?: (given: Partial<Given<From>>) => ValueOf<Gives> | undefined;
+  (given: Given<From>): ValueOf<Gives> | Datum | Unknown;
 }
 
 /** A formula whatever it reads: what graphs, traces and indexes hold. They call it only with the inputs it declares. */
 export interface AnyFormula extends Declared<Inputs> {
-  readonly alone?: (given: never) => number | undefined;
-  (given: never): number | Datum | Unknown;
+  readonly alone?: (given: never) => number | string | undefined;
+  (given: never): number | string | Datum | Unknown;
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 /** Declares a formula once. The equation, the working, the methods page and the result all come from this object. */
-export function formula<const From extends Inputs>(spec: Computed<From> | LookedUp<From>): Formula<From> {
+export function formula<const From extends Inputs, const Gives extends Result>(spec: Computed<From, Gives> | LookedUp<From, Gives>): Formula<From, Gives> {
   const { gives, from, says, tex, source, kind, holds } = spec;
   const call = (given: Given<From>) => ('compute' in spec ? spec.compute(given) : spec.lookup(given));
   return Object.assign(call, {

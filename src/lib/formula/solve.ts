@@ -40,7 +40,7 @@ export type Solution =
 export function solve(graph: Graph, given: Given, { result, target, input, range, scale, data = {} }: Goal): Solution {
   const [x, y] = [graph.quantities.get(input), graph.quantities.get(result)];
   if (!x || !isMeasure(x)) return no(`${x?.label ?? input} is not a number that can be moved.`);
-  if (!y || !isMeasure(y)) return no(`${y?.label ?? result} is not a result.`);
+  if (!y || !isMeasure(y)) return no(`${y?.label ?? result} is not a number that can be aimed at.`);
   if (!Number.isFinite(target)) return no(`Type a number for ${y.label}.`);
 
   const at = (value: number): number | undefined => {

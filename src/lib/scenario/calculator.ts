@@ -1,7 +1,7 @@
 import type { Graph } from '../formula/graph.ts';
 import type { DataSets, Datum } from '../formula/value.ts';
 import type { Correlation } from '../uncertainty/correlation.ts';
-import type { Choice, Measure, Quantity, Selection } from '../vocabulary/quantity.ts';
+import type { Choice, Measure, Quantity, Result, Selection } from '../vocabulary/quantity.ts';
 import type { Data } from './data.ts';
 
 /** The kinds of cost, each with one colour in every chart. */
@@ -98,7 +98,7 @@ export interface Calculator {
   /** The first is where a reader starts. */
   readonly presets: readonly [Preset, ...Preset[]];
   /** Results to show, the headline first. */
-  readonly results: readonly Measure[];
+  readonly results: readonly Result[];
   /** Results that print in full, because their inputs are published counts. */
   readonly exact?: readonly Measure[];
   readonly finding: (say: Say) => string;

@@ -9,7 +9,7 @@ export type Carried = Readonly<Record<string, string>>;
 export function carry(calculator: Calculator, carried: Carried, id: string, setting: Setting | undefined): Carried {
   if (!travels(calculator, id)) return carried;
   const { [id]: _, ...rest } = carried;
-  return setting === undefined ? rest : { ...rest, [id]: writeSetting(setting) };
+  return setting === undefined ? rest : { ...rest, [id]: writeSetting(calculator.graph.quantities.get(id), setting) };
 }
 
 /** The settings that arrive with a reader, for the quantities that are inputs here and valid here. */

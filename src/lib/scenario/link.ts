@@ -14,7 +14,8 @@ export const reserved = ['calculator', 'preset', 'v'] as const;
 export function toQuery(calculator: Calculator, { preset, set }: Scenario): string {
   const query = new URLSearchParams();
   if (preset !== undefined && preset !== calculator.presets[0].id) query.set('preset', preset);
-  for (const [id, setting] of Object.entries(set)) if (!isDefault(calculator, preset, id, setting)) query.set(id, writeSetting(setting));
+  for (const [id, setting] of Object.entries(set))
+    if (!isDefault(calculator, preset, id, setting)) query.set(id, writeSetting(calculator.graph.quantities.get(id), setting));
   if (query.size > 0 && calculator.version > 1) query.set('v', String(calculator.version));
   return query.toString();
 }

@@ -3,6 +3,7 @@ import type { Interval } from '../uncertainty/interval.ts';
 import { isMeasure } from '../vocabulary/quantity.ts';
 import type { Calculator } from './calculator.ts';
 import { toQuery } from './link.ts';
+import { portable } from './setting.ts';
 import type { Settled } from './settle.ts';
 
 /** One line of a report: what went in, and whose it is. */
@@ -16,12 +17,13 @@ export interface ReportedInput {
 
 /** One line of a report: what came out. */
 export interface ReportedResult {
-  /** Absent where it cannot be known; `reason` says why. */
-  readonly value?: number;
-  readonly unit: string;
+  /** A number, an ISO day, or the id of an option. Absent where it cannot be known; `reason` says why. */
+  readonly value?: number | string;
+  /** Id of the unit; absent for a verdict. */
+  readonly unit?: string;
   /** 5th and 95th percentile; absent where nothing that it depends on is uncertain. */
-  readonly low?: number;
-  readonly high?: number;
+  readonly low?: number | string;
+  readonly high?: number | string;
   /** The formula in TeX. */
   readonly formula: string;
   readonly reason?: string;
@@ -48,7 +50,7 @@ export function report(calculator: Calculator, settled: Settled, around: Readonl
     const value = given[id] ?? settled.values[id];
     if (!quantity || value === undefined || typeof value === 'object') continue;
     inputs[id] = {
-      value,
+      value: portable(quantity, value),
       ...(isMeasure(quantity) && { unit: quantity.unit.id }),
       source: id in scenario.set ? 'reader' : (origins[id]?.source ?? 'choice'),
     };
@@ -60,9 +62,9 @@ export function report(calculator: Calculator, settled: Settled, around: Readonl
     const formula = calculator.graph.by.get(id);
     const range = around[id];
     results[id] = {
-      ...(typeof value === 'number' && { value }),
-      unit: quantity.unit.id,
-      ...(range && { low: range.low, high: range.high }),
+      ...(value !== undefined && typeof value !== 'object' && { value: portable(quantity, value) }),
+      ...(isMeasure(quantity) && { unit: quantity.unit.id }),
+      ...(range && { low: portable(quantity, range.low), high: portable(quantity, range.high) }),
       formula: formula && !(id in given) ? equation(formula) : 'given',
       ...(value === undefined && { reason: settled.reasons[id] ?? 'Not given.' }),
     };

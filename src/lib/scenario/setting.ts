@@ -1,7 +1,8 @@
 import { within } from '../formula/evaluate.ts';
 import { type DataSets, Unknown } from '../formula/value.ts';
+import { isoDay } from '../units/date.ts';
 import { parse } from '../units/parse.ts';
-import { inSentence, isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
+import { type Choice, inSentence, isMeasure, isSelection, type Measure, type Quantity, type Selection } from '../vocabulary/quantity.ts';
 import { noSuch } from './nearest.ts';
 import { isRange, type Setting } from './scenario.ts';
 
@@ -13,9 +14,16 @@ const no = (message: string): ReadSetting => ({ ok: false, message });
 /** Reads what a person typed, a link carried or a terminal was given for a quantity: `70B`, `30% to 45%`, `0.3..0.45`, `fp8`. Never throws. */
 export function readSetting(quantity: Quantity, text: string, data: DataSets): ReadSetting {
   if (isMeasure(quantity)) return readNumber(quantity, text);
-  const ids = Object.keys(isSelection(quantity) ? (data[quantity.set] ?? {}) : quantity.options);
-  const id = ids.find((known) => known.toLowerCase() === text.trim().toLowerCase());
+  const options = namesOf(quantity, data);
+  const ids = Object.keys(options);
+  const wanted = text.trim().toLowerCase();
+  const id = ids.find((known) => known.toLowerCase() === wanted) ?? ids.find((known) => options[known]?.toLowerCase() === wanted);
   return id === undefined ? no(noSuch(inSentence(quantity), text.trim().slice(0, 40), ids)) : { ok: true, setting: id };
+}
+
+/** What may be chosen for a quantity: names by id. */
+export function namesOf(quantity: Choice | Selection, data: DataSets): Readonly<Record<string, string>> {
+  return isSelection(quantity) ? Object.fromEntries(Object.values(data[quantity.set] ?? {}).map(({ id, name }) => [id, name])) : quantity.options;
 }
 
 function readNumber(quantity: Measure, text: string): ReadSetting {
@@ -34,5 +42,11 @@ function readNumber(quantity: Measure, text: string): ReadSetting {
   return { ok: true, setting: { low: Math.min(low, high), high: Math.max(low, high) } };
 }
 
-/** Writes a setting as links and terminals carry it, without loss. */
-export const writeSetting = (setting: Setting): string => (isRange(setting) ? `${setting.low}..${setting.high}` : String(setting));
+/** Writes a setting as links and terminals carry it, without loss: dates as ISO days. */
+export function writeSetting(quantity: Quantity | undefined, setting: Setting): string {
+  return isRange(setting) ? `${portable(quantity, setting.low)}..${portable(quantity, setting.high)}` : String(portable(quantity, setting));
+}
+
+/** A value as files and links carry it: a date as an ISO day, any other number and the id of an option or record as they are. */
+export const portable = <V extends number | string>(quantity: Quantity | undefined, value: V): V | string =>
+  typeof value === 'number' && quantity && isMeasure(quantity) && quantity.unit.kind === 'date' ? isoDay(value) : value;

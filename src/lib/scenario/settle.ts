@@ -75,9 +75,11 @@ function untouchedOrigin(calculator: Calculator, id: string, given: Given): Datu
   return evaluate(calculator.graph, rest, calculator.data).origins[id];
 }
 
-/** The range of a row, moved so that it keeps its width around another value: in log-odds for fractions, in proportion for all else. */
+/** The range of a row, moved so that it keeps its width around another value: in log-odds for fractions, by days for dates, in proportion for all else. */
 function moved(quantity: Measure | undefined, { value, low, high, shape }: Datum, to: number): Range {
-  if (!quantity || low === undefined || high === undefined || value <= 0 || to <= 0) return {};
+  if (!quantity || low === undefined || high === undefined) return {};
+  if (quantity.unit.kind === 'date') return { low: low + to - value, high: high + to - value, ...(shape && { shape }) };
+  if (value <= 0 || to <= 0) return {};
   const shift = quantity.unit.kind === 'fraction' && value < 1 && to < 1 ? (end: number) => odds(end) * (odds(to) / odds(value)) : undefined;
   const at = (end: number) => (shift ? shift(end) / (1 + shift(end)) : (end * to) / value);
   return { low: at(low), high: at(high), ...(shape && { shape }) };

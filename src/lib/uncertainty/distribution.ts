@@ -21,7 +21,7 @@ export interface Range {
 
 /**
  * The distribution with the given 5th and 95th percentile, in either order. Two equal ends fix the number; undefined where an end is not a number or beyond 10^300.
- * Unless a shape is given, beta for fractions and log-normal for all else. A shape that cannot have these ends gives way to the normal one,
+ * Unless a shape is given, beta for fractions, normal for dates and log-normal for all else. A shape that cannot have these ends gives way to the normal one,
  * and a beta whose a + b would exceed some 100,000 gives way to the log-normal, from which it hardly differs.
  * The convention is Squiggle's `low to high` (SymbolicDist/Lognormal.ts).
  */
@@ -31,7 +31,7 @@ export function fromRange(range: Range, unit: Unit): Distribution | undefined {
   if (!(Math.abs(low) < 1e300 && Math.abs(high) < 1e300)) return undefined;
   if (low === high) return { shape: 'fixed', value: low };
   const spread = (high - low) / (2 * z95);
-  const shape = range.shape ?? (unit.kind === 'fraction' ? 'beta' : 'lognormal');
+  const shape = range.shape ?? (unit.kind === 'fraction' ? 'beta' : unit.kind === 'date' ? 'normal' : 'lognormal');
   if (shape === 'uniform') return { shape, lowest: low - (high - low) / 18, highest: high + (high - low) / 18 };
   if (shape === 'normal' || low <= 0 || (shape === 'beta' && high >= 1)) return { shape: 'normal', mean: low / 2 + high / 2, sd: spread };
   if (shape === 'beta' && !narrow(low, high, spread)) return { shape, ...betaFromRange(low, high) };

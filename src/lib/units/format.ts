@@ -1,3 +1,4 @@
+import { writeDay } from './date.ts';
 import type { Unit } from './unit.ts';
 
 const steps: readonly (readonly [number, string])[] = [
@@ -23,11 +24,14 @@ export interface Precision {
   readonly exact?: boolean;
   /** Leave out the words of the unit, as formulas and dense tables do; $, % and sizes stay. */
   readonly bare?: boolean;
+  /** Shorten a date to month and year, or to the year on its first day, as an axis does. */
+  readonly short?: boolean;
 }
 
 /** Prints a number with its unit, at most 3 significant digits unless `exact`. Decimal sizes are GB, never GiB. A value that is not finite prints as a dash. */
 export function format(value: number, unit: Unit, precision: Precision = {}): string {
   if (!Number.isFinite(value)) return '–';
+  if (unit.kind === 'date') return writeDay(value, precision.short);
   const sign = value < 0 ? '−' : '';
   const size = Math.abs(value);
   if (unit.kind === 'money') return `${sign}$${compact(size, precision)}${precision.bare ? '' : unit.symbol.slice(1)}`;

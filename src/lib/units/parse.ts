@@ -1,3 +1,4 @@
+import { readDay } from './date.ts';
 import type { Unit } from './unit.ts';
 
 /** A number read from text, or a sentence saying why there is none. */
@@ -61,14 +62,20 @@ const seconds: Record<string, number> = {
 const no = (message: string): Parsed => ({ ok: false, message });
 const yes = (value: number): Parsed => (Number.isFinite(value) ? { ok: true, value } : no('That number is too large to compute with.'));
 
-/** Reads what people type for a quantity of `unit`: `70B`, `7e10`, `70 billion`, `1.5TiB`, `45%`, `$2`, `3 weeks`. Never throws. */
+/** Reads what people type for a quantity of `unit`: `70B`, `7e10`, `70 billion`, `1.5TiB`, `45%`, `$2`, `3 weeks`, `March 2025`. Never throws. */
 export function parse(text: string, unit: Unit): Parsed {
+  if (unit.kind === 'date') return readDate(text);
   const match = /^([+-]?)\$?\s*((?:\d{1,3}(?:[,_ ]\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?)\s*(.*)$/i.exec(text.trim());
   const digits = match?.[2]?.replace(/[,_ ]/g, '') ?? '';
   if (!match || !/\d/.test(digits.split(/e/i)[0] ?? '')) return no('Type a number, such as 70B, 7e10 or 45%.');
   const number = Number(`${match[1]}${digits}`);
   const word = (match[3] ?? '').trim();
   return withSuffix(number, word, unit);
+}
+
+function readDate(text: string): Parsed {
+  const value = readDay(text);
+  return Number.isNaN(value) ? no('Type a date, such as 2025-03-01, March 2025 or 2025.') : yes(value);
 }
 
 function withSuffix(number: number, word: string, unit: Unit): Parsed {

@@ -1,5 +1,5 @@
 /** How a number of this unit is typed and printed. */
-export type UnitKind = 'count' | 'money' | 'fraction' | 'bytes' | 'time';
+export type UnitKind = 'count' | 'money' | 'fraction' | 'bytes' | 'time' | 'date';
 
 /** A unit of measure. Every quantity of the vocabulary is stored in exactly one. */
 export interface Unit {
@@ -32,6 +32,8 @@ export const units = {
   gpu: unit('GPU', 'count', 'GPUs'),
   gpuHour: unit('GPU-hour', 'count', 'GPU-hours'),
   layer: unit('layer', 'count', 'layers'),
+  /** A day, counted from 1970-01-01 in UTC; files, links and exports write it as an ISO date. */
+  date: unit('date', 'date', ''),
   second: unit('s', 'time'),
   hour: unit('hour', 'time', 'hours'),
   day: unit('day', 'time', 'days'),

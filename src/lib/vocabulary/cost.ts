@@ -1,3 +1,4 @@
+import { day } from '../units/date.ts';
 import { units } from '../units/unit.ts';
 import { measure } from './quantity.ts';
 
@@ -8,6 +9,17 @@ export const gpuHourPrice = measure({
   unit: units.dollarPerGpuHour,
   symbol: 'p',
   domain: [0, 1000],
+  travels: true,
+});
+
+export const asOf = measure({
+  id: 'asOf',
+  label: 'As of',
+  definition: 'Prices of this day are used.',
+  unit: units.date,
+  symbol: 't_0',
+  domain: [day('2016-01-01'), day('2035-12-31')],
+  whole: true,
   travels: true,
 });
 

@@ -38,6 +38,9 @@ export interface Selection<Row extends DataRecord = DataRecord> extends Word {
 /** A word of the vocabulary: the same meaning in every article, formula, URL and file. */
 export type Quantity = Measure | Choice | Selection;
 
+/** What a formula gives: a number, or a verdict among named options. */
+export type Result = Measure | Choice;
+
 /* @__NO_SIDE_EFFECTS__ */
 /** Declares a number of the vocabulary. */
 export function measure<const M extends Measure>(spec: M): M {

@@ -82,7 +82,7 @@ describe('solve', () => {
   test('answers nonsense with a sentence', () => {
     expect(find({ target: Number.NaN })).toEqual({ ok: false, message: 'Type a number for Cost.' });
     expect(find({ input: 'ghost' })).toEqual({ ok: false, message: 'ghost is not a number that can be moved.' });
-    expect(find({ result: 'ghost' })).toEqual({ ok: false, message: 'ghost is not a result.' });
+    expect(find({ result: 'ghost' })).toEqual({ ok: false, message: 'ghost is not a number that can be aimed at.' });
     expect(solve(picked.graph, {}, { result: 'hours', target: 1, input: 'chip', range: [0, 1], scale: 'linear' })).toEqual({
       ok: false,
       message: 'Chip is not a number that can be moved.',

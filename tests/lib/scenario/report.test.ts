@@ -20,8 +20,8 @@ describe('a report', () => {
   test('gives each result with unit, interval and formula', () => {
     const { cost } = reported().results;
     expect(cost).toMatchObject({ unit: 'USD', formula: 'K = H \\cdot p' });
-    expect(cost?.low).toBeLessThan(cost?.value ?? 0);
-    expect(cost?.high).toBeGreaterThan(cost?.value ?? 0);
+    expect(cost?.low).toBeLessThan(cost?.value as number);
+    expect(cost?.high).toBeGreaterThan(cost?.value as number);
   });
   test('says why a result is missing, and that an overridden one was given', () => {
     const { results } = reported({ numberFormat: 'bf16', accelerator: 'v100' });

@@ -26,10 +26,11 @@ describe('a setting', () => {
   });
   test('of a choice is one of its options, in any case', () => {
     expect(message('FP8', q.numberFormat)).toBe('fp8');
+    expect(message('BF16', q.numberFormat)).toBe('bf16');
     expect(message('fp9', q.numberFormat)).toMatch(/Did you mean fp8\?/);
   });
   test('is written as it is read', () => {
-    expect(writeSetting({ low: 0.3, high: 0.45 })).toBe('0.3..0.45');
-    expect(readSetting(q.activeParameters, writeSetting(1e21 / 3), {})).toMatchObject({ ok: false });
+    expect(writeSetting(q.mfu, { low: 0.3, high: 0.45 })).toBe('0.3..0.45');
+    expect(readSetting(q.activeParameters, writeSetting(q.activeParameters, 1e21 / 3), {})).toMatchObject({ ok: false });
   });
 });

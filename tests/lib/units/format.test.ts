@@ -38,7 +38,7 @@ describe('format', () => {
     expect(format(value, units.dollar)).toBe('–');
   });
   test('prints what parse reads back to within its digits, for every unit', () => {
-    const unit = fc.constantFrom(...Object.values(units).filter(({ kind }) => kind !== 'time'));
+    const unit = fc.constantFrom(...Object.values(units).filter(({ kind }) => kind !== 'time' && kind !== 'date'));
     fc.assert(
       fc.property(unit, fc.double({ min: 1e-3, max: 1e14, noNaN: true }), (of, value) => {
         const parsed = parse(format(value, of, { bare: true }), of);
