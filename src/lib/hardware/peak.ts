@@ -1,7 +1,7 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
-import { type NumberFormat, numberFormats } from './accelerator.ts';
+import { formatsOf, numberFormats } from './accelerator.ts';
 
 /** Dense peak of the picked accelerator in the picked number format, in FLOP/s. */
 export const peakFlopPerSecond = formula({
@@ -11,11 +11,15 @@ export const peakFlopPerSecond = formula({
   tex: ({ accelerator, format }) => `\\text{of }${accelerator}\\text{ in }${format}`,
   source: [],
   kind: 'exact',
-  lookup: ({ accelerator, format }) =>
-    accelerator.peak[format] ??
-    unknown(
-      `${accelerator.name} has no ${numberFormats[format]} peak. Choose ${Object.keys(accelerator.peak)
-        .map((known) => numberFormats[known as NumberFormat])
-        .join(' or ')}.`,
-    ),
+  lookup: ({ accelerator, format }) => {
+    const known = formatsOf(accelerator.peak);
+    return (
+      accelerator.peak[format] ??
+      unknown(
+        known
+          ? `${accelerator.name} has no ${numberFormats[format]} peak. Choose ${known}.`
+          : `No peak of ${accelerator.name} in matrix multiplication is published. Type one.`,
+      )
+    );
+  },
 });

@@ -36,7 +36,7 @@ export function format(value: number, unit: Unit, precision: Precision = {}): st
   const size = Math.abs(value);
   if (unit.kind === 'money') return `${sign}$${compact(size, precision)}${precision.bare ? '' : unit.symbol.slice(1)}`;
   if (unit.kind === 'fraction') return `${sign}${plain(size * 100, precision)}%`;
-  if (unit.kind === 'bytes') return `${sign}${scaled(size, byteSteps, precision, ' ')}`;
+  if (unit.kind === 'bytes') return `${sign}${scaled(size, byteSteps, precision, ' ')}${precision.bare ? '' : unit.symbol.slice(1)}`;
   return `${sign}${compact(size, precision)}${precision.bare ? '' : words(unit, size)}`;
 }
 

@@ -18,6 +18,7 @@ export const units = {
   times: unit('×', 'count', '×'),
   fraction: unit('fraction', 'fraction', '%'),
   dollar: unit('USD', 'money', '$'),
+  dollarPerGpu: unit('USD/GPU', 'money', '$/GPU'),
   dollarPerGpuHour: unit('USD/GPU-hour', 'money', '$/GPU-hour'),
   dollarPerTrillionTokens: unit('USD/trillion tokens', 'money', '$/trillion tokens'),
   dollarPerMillionTokens: unit('USD/million tokens', 'money', '$/million tokens'),

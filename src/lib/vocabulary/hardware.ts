@@ -80,3 +80,21 @@ export const gpusPerServer = measure({
   domain: [1, 100_000],
   whole: true,
 });
+
+export const achievableFlopPerSecond = measure({
+  id: 'achievableFlopPerSecond',
+  label: 'Fastest matrix multiplication',
+  definition: 'The fastest dense matrix multiplication that was measured on one accelerator in the chosen number format.',
+  unit: units.flopPerSecond,
+  symbol: 'P_{\\text{ach}}',
+  domain: [1e9, 1e18],
+});
+
+export const achievableFraction = measure({
+  id: 'achievableFraction',
+  label: 'Reachable share of the peak',
+  definition: 'The fastest measured matrix multiplication over the dense peak: what no program goes beyond, however good.',
+  unit: units.fraction,
+  symbol: '\\alpha',
+  domain: [0, 1.2],
+});
