@@ -23,6 +23,7 @@ export const collections = {
   rentalPrices: defineCollection({ loader: files('rentalPrices'), schema: sets.rentalPrices.schema }),
   apiPrices: defineCollection({ loader: files('apiPrices'), schema: sets.apiPrices.schema }),
   apiDiscounts: defineCollection({ loader: files('apiDiscounts'), schema: sets.apiDiscounts.schema }),
+  scalingLaws: defineCollection({ loader: files('scalingLaws'), schema: sets.scalingLaws.schema }),
   assumptions: defineCollection({ loader: files('assumptions'), schema: sets.assumptions.schema }),
   checks: defineCollection({ loader: files('checks'), schema: sets.checks.schema }),
 };

@@ -19,6 +19,7 @@ export function readData(folder: URL = dataFolder): Data {
     rentalPrices: read('rentalPrices'),
     apiPrices: read('apiPrices'),
     apiDiscounts: read('apiDiscounts'),
+    scalingLaws: read('scalingLaws'),
     assumptions: read('assumptions'),
     checks: read('checks'),
   };

@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { model } from './model.ts';
 import { rentalPrice } from './rental-price.ts';
 import { run } from './run.ts';
+import { scalingLaw } from './scaling-law.ts';
 import { source } from './source.ts';
 
 /** The data sets: the folder of each under `src/content/data`, and what a file in it holds. */
@@ -17,6 +18,7 @@ export const sets = {
   rentalPrices: { folder: 'prices/rental', schema: rentalPrice },
   apiPrices: { folder: 'prices/api', schema: apiPrice },
   apiDiscounts: { folder: 'prices/discounts', schema: apiDiscount },
+  scalingLaws: { folder: 'scaling-laws', schema: scalingLaw },
   assumptions: { folder: 'assumptions', schema: assumption },
   checks: { folder: 'checks', schema: check },
 } as const;

@@ -3,6 +3,7 @@ import type { Data } from '../data/read.ts';
 import type { SetName } from '../schemas/sets.ts';
 
 const names: readonly (SetName & CollectionKey)[] = ['sources', 'models', 'accelerators', 'runs', 'rentalPrices', 'apiPrices', 'apiDiscounts', 'assumptions'];
+const names: readonly (SetName & CollectionKey)[] = ['sources', 'models', 'accelerators', 'runs', 'rentalPrices', 'scalingLaws', 'assumptions'];
 
 let read: Promise<Data> | undefined;
 

@@ -4,6 +4,7 @@ import type { Accelerator } from '../hardware/accelerator.ts';
 import type { ApiDiscount, ApiModel } from '../prices/api-price.ts';
 import type { RentalPrice } from '../prices/rental.ts';
 import type { Assumption } from '../project/assumption.ts';
+import type { ScalingLaw } from '../scaling/law.ts';
 import type { Run } from '../training/run.ts';
 
 type ById<Row> = Readonly<Record<string, Row>>;
@@ -16,6 +17,7 @@ export interface Data {
   readonly rentalPrices: ById<RentalPrice>;
   readonly apiPrices: ById<ApiModel>;
   readonly apiDiscounts: ById<ApiDiscount>;
+  readonly scalingLaws: ById<ScalingLaw>;
   readonly assumptions: ById<Assumption>;
 }
 
