@@ -2,8 +2,17 @@ import { type CollectionKey, getCollection } from 'astro:content';
 import type { Data } from '../data/read.ts';
 import type { SetName } from '../schemas/sets.ts';
 
-const names: readonly (SetName & CollectionKey)[] = ['sources', 'models', 'accelerators', 'runs', 'rentalPrices', 'apiPrices', 'apiDiscounts', 'assumptions'];
-const names: readonly (SetName & CollectionKey)[] = ['sources', 'models', 'accelerators', 'runs', 'rentalPrices', 'scalingLaws', 'assumptions'];
+const names: readonly (SetName & CollectionKey)[] = [
+  'sources',
+  'models',
+  'accelerators',
+  'runs',
+  'rentalPrices',
+  'apiPrices',
+  'apiDiscounts',
+  'scalingLaws',
+  'assumptions',
+];
 
 let read: Promise<Data> | undefined;
 

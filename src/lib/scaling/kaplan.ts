@@ -5,7 +5,8 @@ import * as q from '../vocabulary/index.ts';
 const petaflopDay = 8.64e19;
 
 const declared = { source: ['kaplan-2020'], kind: 'approximate' } as const;
-const holds = 'WebText2 and its tokenizer, models up to 1.5 billion parameters without embeddings. Later work found its split of compute too much in favour of parameters.';
+const holds =
+  'WebText2 and its tokenizer, models up to 1.5 billion parameters without embeddings. Later work found its split of compute too much in favour of parameters.';
 
 /** Loss where only parameters limit it, in nats a token. Kaplan et al. 2020, equation 1.1. */
 export const kaplanLossOfParameters = formula({

@@ -31,8 +31,7 @@ export const clarkLoss = formula({
   gives: q.clarkLoss,
   from: { N: q.activeParameters, E: q.clarkSaturatedExperts, routing: q.clarkRouting },
   says: 'The logarithm of the loss is linear in those of parameters and experts, and in their product: experts help small models most.',
-  tex: ({ N, E, routing }) =>
-    `10^{\\,a \\log ${N} + b \\log ${E} + c \\log ${N} \\log ${E} + d}\\text{ of }${routing}`,
+  tex: ({ N, E, routing }) => `10^{\\,a \\log ${N} + b \\log ${E} + c \\log ${N} \\log ${E} + d}\\text{ of }${routing}`,
   source: ['clark-2022'],
   kind: 'approximate',
   holds,

@@ -1,7 +1,7 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
-import type { Measure } from '../vocabulary/quantity.ts';
 import * as q from '../vocabulary/index.ts';
+import type { Measure } from '../vocabulary/quantity.ts';
 
 const constants = { A: q.parameterCoefficient, B: q.tokenCoefficient, alpha: q.parameterExponent, beta: q.tokenExponent } as const;
 const holds =
@@ -16,8 +16,7 @@ interface Constants {
 
 /** G of Hoffmann et al. 2022, equation 4: how the law splits compute. */
 const split = ({ A, B, alpha, beta }: Constants): number => ((alpha * A) / (beta * B)) ** (1 / (alpha + beta));
-const splitTex = ({ A, B, alpha, beta }: { readonly [Name in keyof Constants]: string }) =>
-  `\\left(\\frac{${alpha} \\cdot ${A}}{${beta} \\cdot ${B}}\\right)`;
+const splitTex = ({ A, B, alpha, beta }: { readonly [Name in keyof Constants]: string }) => `\\left(\\frac{${alpha} \\cdot ${A}}{${beta} \\cdot ${B}}\\right)`;
 
 /** Parameters with the lowest loss for a training compute. Hoffmann et al. 2022, equation 4. */
 export const optimalParameters = formula({
@@ -36,7 +35,8 @@ export const optimalTokens = formula({
   gives: q.optimalTokens,
   from: { C: q.trainingFlop, ...constants },
   says: 'The tokens that the compute leaves for the best size.',
-  tex: ({ C, ...law }) => `${splitTex(law)}^{-1/(${law.alpha} + ${law.beta})} \\cdot \\left(\\frac{${C}}{6}\\right)^{${law.alpha}/(${law.alpha} + ${law.beta})}`,
+  tex: ({ C, ...law }) =>
+    `${splitTex(law)}^{-1/(${law.alpha} + ${law.beta})} \\cdot \\left(\\frac{${C}}{6}\\right)^{${law.alpha}/(${law.alpha} + ${law.beta})}`,
   source: ['hoffmann-2022'],
   kind: 'approximate',
   holds,
