@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { fittingPipelineParallel, fittingTensorParallel, fittingZeroStage, minimumGpus } from '../../../src/lib/memory/fit.ts';
+
+/** A dense model of 8 billion parameters on 80 GB cards, AdamW in mixed precision. */
+const job = {
+  use: 'training',
+  N: 8e9,
+  routed: 0,
+  w: 2,
+  g: 2,
+  o: 12,
+  offload: 'no',
+  L: 32,
+  h: 4096,
+  V: 128256,
+  kv: 8,
+  edge: 8 * 4096,
+  inner: 106496,
+  scores: 128,
+  how: 'full',
+  sp: 'no',
+  schedule: 'oneForwardOneBackward',
+  v: 1,
+  s: 8192,
+  b: 1,
+  B: 512,
+  batch: 1,
+  cache: 1e9,
+  chunk: 8192,
+  sys: 2e9,
+  c: 1,
+  server: 8,
+  card: 80e9,
+} as const;
+const change = (what: object) => ({ ...job, ...what }) as typeof job;
+const on = (n: number, what: object = {}) => ({ ...change(what), n, e: 1 });
+
+describe('the fewest GPUs', () => {
+  test('are more than the states alone would take, and hardly more', () => {
+    const least = minimumGpus(job) as number;
+    expect(least * 80e9).toBeGreaterThan(16 * 8e9);
+    expect(least).toBeLessThanOrEqual(4);
+  });
+  test('are fewer on larger cards, with 8-bit states, and when the optimizer lies in the host', () => {
+    const least = (what: object) => minimumGpus(change({ N: 70e9, L: 80, ...what })) as number;
+    expect(least({ card: 192e9 })).toBeLessThan(least({}));
+    expect(least({ o: 6 })).toBeLessThan(least({}));
+    expect(least({ offload: 'yes' })).toBeLessThan(least({}));
+  });
+  test('are one for a small model that is served', () => {
+    expect(minimumGpus(change({ use: 'serving' }))).toBe(1);
+    expect(minimumGpus(change({ use: 'serving', N: 70e9 }))).toBe(2);
+  });
+  test('do not exist where the framework fills the card, or one layer does: the reason says what would help', () => {
+    expect(minimumGpus(change({ sys: 80e9 }))).toMatchObject({ reason: expect.stringContaining('more memory') });
+    expect(minimumGpus(change({ s: 1e8, how: 'none' }))).toMatchObject({ reason: expect.stringContaining('Recompute') });
+    expect(minimumGpus(change({ s: 1e8 }))).toMatchObject({ reason: expect.stringContaining('sequence') });
+  });
+});
+
+describe('the first layout that fits', () => {
+  test('shares out as little as it can: ZeRO stage 1 for 8 billion parameters on 8 GPUs', () => {
+    expect(fittingTensorParallel(on(8))).toBe(1);
+    expect(fittingPipelineParallel(on(8))).toBe(1);
+    expect(fittingZeroStage(on(8))).toBe(1);
+  });
+  test('cuts the model where the batch does not feed so many copies', () => {
+    expect(fittingTensorParallel(on(64, { B: 16 }))).toBe(4);
+  });
+  test('names the fewest GPUs where none fits', () => {
+    expect(fittingZeroStage(on(1))).toMatchObject({ reason: expect.stringMatching(/^Nothing fits on 1 GPU\. Take at least \d+ GPUs/) });
+  });
+});
