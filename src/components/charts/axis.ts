@@ -28,7 +28,13 @@ export function axis(kind: 'log' | 'linear', [low, high]: readonly [number, numb
 
 /** The words of an axis: what it shows, in which unit, and that it is logarithmic. */
 export function axisTitle(label: string, unit: Unit, kind: 'log' | 'linear'): string {
-  const words = unit.kind === 'money' || unit.kind === 'fraction' ? '' : unit.symbol;
+  // Sizes and seconds say their unit at every mark.
+  const words =
+    unit.kind === 'money' || unit.kind === 'fraction' || unit.symbol === 's'
+      ? ''
+      : unit.kind === 'bytes'
+        ? unit.symbol.slice(1).replace('/', 'a ')
+        : unit.symbol;
   const about = [words, kind === 'log' ? 'log scale' : ''].filter((part) => part !== '').join(', ');
   return about === '' ? label : `${label} (${about})`;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NumberInput } from '../../lib/scenario/calculator.ts';
 import { format } from '../../lib/units/format.ts';
+import type { Unit } from '../../lib/units/unit.ts';
 import { positionOf, stepped, steps, valueAt } from './scale.ts';
 
 export interface NumberFieldProps {
@@ -57,7 +58,7 @@ export function NumberField({ id, input, value, text, error, note, disabled = fa
           +
         </button>
         <span class="unit" aria-hidden="true">
-          {unitWords(quantity.unit.symbol)}
+          {unitWords(quantity.unit)}
         </span>
       </div>
       <input
@@ -88,5 +89,8 @@ export function NumberField({ id, input, value, text, error, note, disabled = fa
   );
 }
 
-/** The words beside the field; `$` and `%` stand in it already. */
-const unitWords = (symbol: string): string => (symbol === '$' || symbol === '%' ? '' : symbol.replace(/^\$\//, 'per '));
+/** The words beside the field; `$`, `%`, sizes and seconds stand in it already. */
+const unitWords = ({ symbol, kind }: Unit): string => {
+  if (kind === 'bytes') return symbol.slice(1).replace('/', 'a ');
+  return symbol === '$' || symbol === '%' || symbol === 's' ? '' : symbol.replace(/^\$\//, 'per ');
+};

@@ -1,19 +1,11 @@
 import { writeDay } from './date.ts';
 import type { Unit } from './unit.ts';
 
-const steps: readonly (readonly [number, string])[] = [
+const scales: readonly (readonly [number, string])[] = [
   [1e12, 'T'],
   [1e9, 'B'],
   [1e6, 'M'],
   [1e3, 'K'],
-];
-const byteSteps: readonly (readonly [number, string])[] = [
-  [1e15, 'PB'],
-  [1e12, 'TB'],
-  [1e9, 'GB'],
-  [1e6, 'MB'],
-  [1e3, 'kB'],
-  [1, 'B'],
 ];
 
 /** How many digits to keep: 3, or as many as an exact figure has. */
@@ -22,35 +14,59 @@ export interface Precision {
   readonly digits?: number;
   /** Print a published or counted figure in full where up to 7 digits do. A number that is not whole prints as any other. */
   readonly exact?: boolean;
-  /** Leave out the words of the unit, as formulas and dense tables do; $, % and sizes stay. */
+  /** Leave out the words of the unit, as formulas and dense tables do; $, %, sizes and times stay. */
   readonly bare?: boolean;
   /** Shorten a date to month and year, or to the year on its first day, as an axis does. */
   readonly short?: boolean;
 }
 
-/** Prints a number with its unit, at most 3 significant digits unless `exact`. Decimal sizes are GB, never GiB. A value that is not finite prints as a dash. */
+/**
+ * Prints a number with its unit, at most 3 significant digits unless `exact`: `14.8T tokens`, `2.57 ms`, `989 TFLOP/s`, `70.3 kB/token`, `$0.30/million tokens`.
+ * Decimal sizes are GB, never GiB. A value that is not finite prints as a dash.
+ */
 export function format(value: number, unit: Unit, precision: Precision = {}): string {
   if (!Number.isFinite(value)) return '–';
   if (unit.kind === 'date') return writeDay(value, precision.short);
   const sign = value < 0 ? '−' : '';
   const size = Math.abs(value);
-  if (unit.kind === 'money') return `${sign}$${compact(size, precision)}${precision.bare ? '' : unit.symbol.slice(1)}`;
+  if (unit.kind === 'money') return `${sign}$${cents(compact(size, precision))}${precision.bare ? '' : unit.symbol.slice(1)}`;
   if (unit.kind === 'fraction') return `${sign}${plain(size * 100, precision)}%`;
-  if (unit.kind === 'bytes') return `${sign}${scaled(size, byteSteps, precision, ' ')}${precision.bare ? '' : unit.symbol.slice(1)}`;
-  return `${sign}${compact(size, precision)}${precision.bare ? '' : words(unit, size)}`;
+  if (unit.steps && (!precision.bare || unit.kind === 'bytes' || unit.kind === 'time')) return `${sign}${stepped(size, unit, unit.steps, precision)}`;
+  const text = compact(size, precision);
+  return `${sign}${text}${precision.bare ? '' : words(unit.symbol, text)}`;
 }
 
-/** The words of a unit: one GPU, two GPUs, and a × that sticks to its number. */
-function words({ symbol }: Unit, size: number): string {
+/** The words of a unit: one GPU, two GPUs, 1 token/s, and a × that sticks to its number. */
+function words(symbol: string, text: string): string {
   if (symbol === '' || symbol === '×') return symbol;
-  return ` ${size === 1 ? symbol.replace(/s$/, '') : symbol}`;
+  return ` ${text === '1' ? symbol.replace(/^([\w-]{2,}?)s(?=\/| |$)/, '$1') : symbol}`;
 }
+
+/** Dollars with one decimal get a second: $0.30, but $0.025 and $3. */
+const cents = (text: string): string => (/^[\d,]+\.\d$/.test(text) ? `${text}0` : text);
 
 function compact(size: number, precision: Precision): string {
   if (size >= 1e15) return scientific(size, precision);
   const exact = precision.exact && isCount(size);
   if (exact && size >= 1e3 && size < 1e7 && !shortens(size)) return grouped(Math.round(size));
-  return scaled(size, steps, { ...precision, exact: exact ?? false }, '');
+  const digits = { ...precision, exact: exact ?? false };
+  const rounded = round(size, digits);
+  const scale = scales.find(([least]) => rounded >= least);
+  return scale ? `${plain(size / scale[0], digits)}${scale[1]}` : plain(size, digits);
+}
+
+/** A number under the largest name of its unit that is not too large for it. */
+function stepped(size: number, unit: Unit, steps: NonNullable<Unit['steps']>, precision: Precision): string {
+  const rounded = round(size, precision);
+  const step = steps.find((each) => rounded >= (each.from ?? each.size)) ??
+    (size === 0 ? steps.find((each) => each.size === 1) : steps.at(-1)) ?? { name: unit.symbol, size: 1 };
+  const amount = size / step.size;
+  if (amount >= 1e6 && step.name !== unit.symbol) return stepped(size, unit, [{ name: unit.symbol, size: 1 }], precision);
+  const text = amount >= 1e6 ? compact(amount, precision) : plain(amount, precision);
+  // Without words: GB of GB/s, but only the number where the name is the unit's own, except seconds, which have many.
+  if (!precision.bare) return `${text}${words(step.name, text)}`;
+  const name = step.name.split('/')[0] ?? '';
+  return step.size === 1 && unit.kind === 'time' && unit.symbol !== 's' ? text : `${text}${words(name, text)}`;
 }
 
 /** Whether a number is whole but for the dust of arithmetic: only such a one can print in full. */
@@ -59,12 +75,8 @@ const isCount = (size: number): boolean => Number.isInteger(Number(size.toPrecis
 /** Whether a scale word says the number in full without many digits: 294,000 is 294K and 2,788,000 is 2.788M, but 40,960 stays as it is. */
 const shortens = (size: number): boolean => Number(size.toPrecision(size < 1e6 ? 3 : 4)) === size;
 
-function scaled(size: number, ladder: readonly (readonly [number, string])[], precision: Precision, gap: string): string {
-  // 999,999 rounds up to 1M, not to 1,000K: round first, then find the step.
-  const rounded = Number(size.toPrecision(digitsOf(precision)));
-  const step = ladder.find(([least]) => rounded >= least);
-  return step ? `${plain(size / step[0], precision)}${gap}${step[1]}` : plain(size, precision);
-}
+/** 999,999 rounds up to 1M, not to 1,000K: round first, then find the name. */
+const round = (size: number, precision: Precision): number => Number(size.toPrecision(digitsOf(precision)));
 
 function scientific(size: number, precision: Precision): string {
   const [mantissa, power = ''] = size.toExponential(digitsOf(precision) - 1).split('e');
@@ -73,7 +85,7 @@ function scientific(size: number, precision: Precision): string {
 
 function plain(size: number, precision: Precision): string {
   if (size !== 0 && size < 1e-4) return scientific(size, precision);
-  return grouped(Number(size.toPrecision(digitsOf(precision))));
+  return grouped(round(size, precision));
 }
 
 const digitsOf = ({ digits, exact }: Precision): number => (exact ? 4 : (digits ?? 3));

@@ -1,3 +1,5 @@
+import { byteSteps, daySteps, flopPerSecondSteps, flopSteps, hourSteps, kilogramSteps, kilowattHourSteps, type Step, secondSteps, wattSteps } from './step.ts';
+
 /** How a number of this unit is typed and printed. */
 export type UnitKind = 'count' | 'money' | 'fraction' | 'bytes' | 'time' | 'date';
 
@@ -8,9 +10,11 @@ export interface Unit {
   readonly kind: UnitKind;
   /** What stands behind a printed number; empty where the kind says it already. */
   readonly symbol: string;
+  /** Other names by size, the largest first; without them a number is shortened by K, M, B and T. */
+  readonly steps?: readonly Step[];
 }
 
-const unit = (id: string, kind: UnitKind, symbol = id): Unit => ({ id, kind, symbol });
+const unit = (id: string, kind: UnitKind, symbol = id, steps?: readonly Step[]): Unit => ({ id, kind, symbol, ...(steps && { steps }) });
 
 /** The units of the library. A file that needs another adds a line here. */
 export const units = {
@@ -29,24 +33,24 @@ export const units = {
   sequence: unit('sequence', 'count', 'sequences'),
   tokenPerParameter: unit('token/parameter', 'count', 'tokens a parameter'),
   natPerToken: unit('nat/token', 'count', 'nats a token'),
-  flop: unit('FLOP', 'count'),
-  flopPerToken: unit('FLOP/token', 'count'),
-  flopPerSecond: unit('FLOP/s', 'count'),
+  flop: unit('FLOP', 'count', 'FLOP', flopSteps()),
+  flopPerToken: unit('FLOP/token', 'count', 'FLOP/token', flopSteps('/token')),
+  flopPerSecond: unit('FLOP/s', 'count', 'FLOP/s', flopPerSecondSteps),
   gpu: unit('GPU', 'count', 'GPUs'),
   gpuHour: unit('GPU-hour', 'count', 'GPU-hours'),
   layer: unit('layer', 'count', 'layers'),
   /** A day, counted from 1970-01-01 in UTC; files, links and exports write it as an ISO date. */
   date: unit('date', 'date', ''),
-  second: unit('s', 'time'),
-  hour: unit('hour', 'time', 'hours'),
-  day: unit('day', 'time', 'days'),
+  second: unit('s', 'time', 's', secondSteps),
+  hour: unit('hour', 'time', 'hours', hourSteps),
+  day: unit('day', 'time', 'days', daySteps),
   year: unit('year', 'time', 'years'),
-  watt: unit('W', 'count'),
-  kilowattHour: unit('kWh', 'count'),
-  kilogram: unit('kg', 'count'),
+  watt: unit('W', 'count', 'W', wattSteps),
+  kilowattHour: unit('kWh', 'count', 'kWh', kilowattHourSteps),
+  kilogram: unit('kg', 'count', 'kg', kilogramSteps),
   litre: unit('litre', 'count', 'litres'),
   bit: unit('bit', 'count', 'bits'),
-  byte: unit('byte', 'bytes', 'B'),
-  bytePerToken: unit('byte/token', 'bytes', 'B/token'),
-  bytePerSecond: unit('byte/s', 'bytes', 'B/s'),
+  byte: unit('byte', 'bytes', 'B', byteSteps()),
+  bytePerToken: unit('byte/token', 'bytes', 'B/token', byteSteps('/token')),
+  bytePerSecond: unit('byte/s', 'bytes', 'B/s', byteSteps('/s')),
 } as const satisfies Record<string, Unit>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { format } from '../../../src/lib/units/format.ts';
 import { parse } from '../../../src/lib/units/parse.ts';
-import { units } from '../../../src/lib/units/unit.ts';
+import { type Unit, units } from '../../../src/lib/units/unit.ts';
 
 describe('format', () => {
   test.each([
@@ -30,20 +30,61 @@ describe('format', () => {
   });
   test('prints shares, signs and small numbers', () => {
     expect(format(0.0501, units.fraction)).toBe('5.01%');
-    expect(format(-0.5, units.dollar)).toBe('−$0.5');
+    expect(format(-0.5, units.dollar)).toBe('−$0.50');
     expect(format(0.000012, units.one)).toBe('1.2 × 10⁻⁵');
     expect(format(1.82, units.times)).toBe('1.82×');
   });
   test.each([Number.NaN, Number.POSITIVE_INFINITY])('prints a dash for %d', (value) => {
     expect(format(value, units.dollar)).toBe('–');
   });
-  test('prints what parse reads back to within its digits, for every unit', () => {
-    const unit = fc.constantFrom(...Object.values(units).filter(({ kind }) => kind !== 'time' && kind !== 'date'));
+  test.each([
+    [0.00257, units.second, '2.57 ms'],
+    [0.0000068, units.second, '6.8 µs'],
+    [19.9, units.second, '19.9 s'],
+    [0, units.second, '0 s'],
+    [119, units.second, '119 s'],
+    [120, units.second, '2 minutes'],
+    [7200, units.second, '2 hours'],
+    [3e6, units.second, '34.7 days'],
+    [1, units.hour, '1 hour'],
+    [0.5, units.hour, '30 minutes'],
+    [2_664_000, units.hour, '2.66M hours'],
+    [0.5, units.day, '12 hours'],
+    [54.2, units.day, '54.2 days'],
+    [70_272, units.bytePerToken, '70.3 kB/token'],
+    [3.35e12, units.bytePerSecond, '3.35 TB/s'],
+    [989.4e12, units.flopPerSecond, '989 TFLOP/s'],
+    [1e18, units.flopPerSecond, '1 EFLOP/s'],
+    [74e9, units.flopPerToken, '74 GFLOP/token'],
+    [3.8e25, units.flop, '3.8 × 10²⁵ FLOP'],
+    [700, units.watt, '700 W'],
+    [132e6, units.watt, '132 MW'],
+    [0.00024, units.kilowattHour, '0.24 Wh'],
+    [2.5e6, units.kilowattHour, '2.5 GWh'],
+    [552_000, units.kilogram, '552 t'],
+    [8_930_000, units.kilogram, '8,930 t'],
+    [0.3, units.dollarPerMillionTokens, '$0.30/million tokens'],
+    [0.025, units.dollarPerMillionTokens, '$0.025/million tokens'],
+    [1, units.tokenPerSecond, '1 token/s'],
+  ])('prints %d in the unit that fits it', (value, unit, text) => {
+    expect(format(value, unit)).toBe(text);
+  });
+  test('leaves only what a number needs where it is bare', () => {
+    expect(format(0.00257, units.second, { bare: true })).toBe('2.57 ms');
+    expect(format(54.2, units.day, { bare: true })).toBe('54.2');
+    expect(format(70_272, units.bytePerToken, { bare: true })).toBe('70.3 kB');
+    expect(format(989.4e12, units.flopPerSecond, { bare: true })).toBe('989T');
+  });
+  test('prints what parse reads back to within its digits, for every unit, with and without words', () => {
+    const unit = fc.constantFrom(...Object.values<Unit>(units).filter(({ kind }) => kind !== 'date'));
+    const sizes = fc.double({ min: -9, max: 27, noNaN: true }).map((power) => 10 ** power);
     fc.assert(
-      fc.property(unit, fc.double({ min: 1e-3, max: 1e14, noNaN: true }), (of, value) => {
-        const parsed = parse(format(value, of, { bare: true }), of);
-        expect(parsed.ok && Math.abs(parsed.value / value - 1)).toBeLessThan(0.006);
+      fc.property(unit, sizes, fc.constantFrom(1, -1), fc.boolean(), fc.boolean(), (of, size, sign, bare, exact) => {
+        const text = format(sign * size, of, { bare, exact });
+        const parsed = parse(text, of);
+        expect(parsed.ok && Math.abs(parsed.value / (sign * size) - 1), text).toBeLessThan(0.00501);
       }),
+      { numRuns: 2000 },
     );
   });
 });
