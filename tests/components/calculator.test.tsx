@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { Calculator } from '../../src/components/calculator/Calculator.tsx';
+import { paintersOf } from '../../src/components/calculator/painters.ts';
 import { spreadOf } from '../../src/components/calculator/spread.ts';
 import { untouched } from '../../src/lib/scenario/scenario.ts';
 import { settle } from '../../src/lib/scenario/settle.ts';
@@ -9,6 +10,7 @@ import { crossing } from '../support/crossing.ts';
 const html = renderToString(
   <Calculator
     calculator={crossing}
+    painters={await paintersOf(crossing)}
     math={{ right: {}, symbols: {} }}
     sources={{}}
     spread={spreadOf(crossing, settle(crossing, { set: {} }))}

@@ -64,6 +64,7 @@ describe('every drawing', () => {
     [
       'a tornado',
       <TornadoChart
+        title="Cost"
         key="g"
         label="Price."
         unit={units.dollar}
@@ -72,7 +73,7 @@ describe('every drawing', () => {
         rows={[{ label: 'Price', atLow: 1, atHigh: 3, lowText: '$1', highText: '$3' }]}
       />,
     ],
-    ['a tornado of nothing', <TornadoChart key="h" label="None." unit={units.dollar} centre={0} centreText="$0" rows={[]} />],
+    ['a tornado of nothing', <TornadoChart title="Cost" key="h" label="None." unit={units.dollar} centre={0} centreText="$0" rows={[]} />],
   ])('of %s has a name, two widths and only finite numbers', (_, drawing) => {
     const html = render(drawing);
     expect(html).not.toMatch(/NaN|Infinity|undefined/);

@@ -1,6 +1,7 @@
 import type { Calculator } from '../../lib/scenario/calculator.ts';
 import type { Scenario } from '../../lib/scenario/scenario.ts';
-import { Drawn } from './Pictures.tsx';
+import { Painted } from './Pictures.tsx';
+import type { Painters } from './picture.tsx';
 import type { SourceLine } from './props.ts';
 import type { Spread } from './spread.ts';
 import { open } from './state.ts';
@@ -9,11 +10,12 @@ import { open } from './state.ts';
 export function OnePicture(props: {
   readonly id: string;
   readonly calculator: Calculator;
+  readonly painters: Painters;
   readonly start: Scenario;
   readonly spread: Spread;
   readonly sources: Readonly<Record<string, SourceLine>>;
 }) {
-  const { id, calculator, start, spread, sources } = props;
+  const { id, calculator, painters, start, spread, sources } = props;
   const picture = calculator.pictures.find((known) => known.id === id);
   if (!picture) throw new Error(`${calculator.id} has no picture “${id}”. It has ${calculator.pictures.map((known) => known.id).join(', ')}.`);
   // The calculator itself may stand on the same page, and another still of it: each element keeps an id of its own.
@@ -24,5 +26,5 @@ export function OnePicture(props: {
       .join('-')
       .replace(/[^\w-]/g, '-'),
   };
-  return <Drawn picture={picture} state={open(still, spread, start)} sources={sources} />;
+  return <Painted painters={painters} picture={picture} state={open(still, spread, start)} sources={sources} />;
 }

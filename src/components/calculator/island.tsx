@@ -4,13 +4,14 @@ import type { Data } from '../../lib/scenario/data.ts';
 import { Calculator } from './Calculator.tsx';
 import { showCarried } from './carried.ts';
 import { followNumbers } from './numbers.ts';
+import { paintersOf } from './painters.ts';
 import type { CalculatorProps } from './props.ts';
 import { arrive, keepLeaving } from './travel.ts';
 
 /** What a page writes beside a calculator, for its script: the records it needs, and its props. */
 export interface Payload {
   readonly data: Partial<Data>;
-  readonly props: Omit<CalculatorProps, 'calculator'>;
+  readonly props: Omit<CalculatorProps, 'calculator' | 'painters'>;
 }
 
 const files = import.meta.glob<CalculatorFile>('../../lib/calculators/*.ts', { import: 'default' });
@@ -23,10 +24,12 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   if (!load || !root || !text) return;
   const { data, props } = JSON.parse(text) as Payload;
   const calculator = (await load()).open(data as Data);
+  const painters = await paintersOf(calculator);
   hydrate(
     <Calculator
       {...props}
       calculator={calculator}
+      painters={painters}
       onOpen={(state) => {
         arrive(state);
         keepLeaving(state);

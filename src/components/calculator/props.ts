@@ -1,5 +1,6 @@
 import type { Calculator } from '../../lib/scenario/calculator.ts';
 import type { Scenario } from '../../lib/scenario/scenario.ts';
+import type { Painters } from './picture.tsx';
 import type { Spread } from './spread.ts';
 
 /** A source as a line of text with a link. */
@@ -21,6 +22,8 @@ export interface MathPieces {
 /** What a page gives the calculator component. */
 export interface CalculatorProps {
   readonly calculator: Calculator;
+  /** What draws its pictures. */
+  readonly painters: Painters;
   readonly math: MathPieces;
   readonly sources: Readonly<Record<string, SourceLine>>;
   /** Where the page starts it. */

@@ -1,5 +1,6 @@
-import type { Calculator, NumberInput } from '../../lib/scenario/calculator.ts';
+import type { Calculator } from '../../lib/scenario/calculator.ts';
 import { intervals } from '../../lib/scenario/intervals.ts';
+import { sliderOf } from '../../lib/scenario/lines.ts';
 import type { Settled } from '../../lib/scenario/settle.ts';
 import { type SweepPoint, sweep } from '../../lib/scenario/sweep.ts';
 import type { Interval } from '../../lib/uncertainty/interval.ts';
@@ -20,9 +21,9 @@ export interface Spread {
 export function spreadOf(calculator: Calculator, settled: Settled): Spread {
   const sweeps: Record<string, readonly SweepPoint[]> = {};
   for (const picture of calculator.pictures) {
-    if (picture.kind !== 'sweep') continue;
-    const input = calculator.inputs.find(({ quantity }) => quantity.id === picture.x.id) as NumberInput | undefined;
-    if (input) sweeps[picture.id] = sweep(calculator, settled, input, picture.y);
+    const axes = picture.kind === 'sweep' ? picture : picture.kind === 'timeline' ? picture.line : undefined;
+    const input = axes && sliderOf(calculator, axes.x.id);
+    if (input) sweeps[picture.id] = sweep(calculator, settled, input, axes.y);
   }
   const first = calculator.results.find(isMeasure);
   return {

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
-import type { CostKind } from '../../lib/scenario/calculator.ts';
+import type { PartKind } from '../../lib/scenario/picture.ts';
 import { Drawing } from './Drawing.tsx';
 
 export interface BillChartProps {
   readonly label: string;
-  readonly parts: readonly { readonly label: string; readonly value: number; readonly kind: CostKind; readonly text: string }[];
+  readonly parts: readonly { readonly label: string; readonly value: number; readonly kind: PartKind; readonly text: string }[];
   readonly total: { readonly label: string; readonly text: string };
 }
 

@@ -1,14 +1,7 @@
 import { extent } from 'd3-array';
 import { area, line } from 'd3-shape';
-import type { Unit } from '../../lib/units/unit.ts';
-import { axis, axisTitle } from './axis.ts';
+import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
-
-interface Side {
-  readonly label: string;
-  readonly unit: Unit;
-  readonly scale: 'log' | 'linear';
-}
 
 export interface SweepChartProps {
   readonly label: string;

@@ -1,10 +1,12 @@
 import { extent } from 'd3-array';
 import type { Unit } from '../../lib/units/unit.ts';
-import { axis } from './axis.ts';
+import { axis, axisTitle } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 
 export interface TornadoChartProps {
   readonly label: string;
+  /** What the axis shows. */
+  readonly title: string;
   readonly unit: Unit;
   readonly rows: readonly {
     readonly label: string;
@@ -22,7 +24,7 @@ const row = 50;
 const top = 20;
 
 /** How far each uncertain input alone moves the answer, the farthest first. */
-export function TornadoChart({ label, unit, rows, centre, centreText }: TornadoChartProps) {
+export function TornadoChart({ label, title, unit, rows, centre, centreText }: TornadoChartProps) {
   const [low = centre, high = centre] = extent([centre, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]);
   const draw = (width: number) => {
     const x = axis('linear', [Math.min(low, centre), Math.max(high, centre)], [8, width - 8], unit, width > 400 ? 6 : 3);
@@ -55,8 +57,11 @@ export function TornadoChart({ label, unit, rows, centre, centreText }: TornadoC
             {text}
           </text>
         ))}
+        <text class="axis-title" x={width} y={foot + 30} text-anchor="end">
+          {axisTitle(title, unit, 'linear')}
+        </text>
       </>
     );
   };
-  return <Drawing label={label} height={() => top + rows.length * row + 20} draw={draw} />;
+  return <Drawing label={label} height={() => top + rows.length * row + 36} draw={draw} />;
 }

@@ -9,6 +9,8 @@ const kept = [
   'font-weight',
   'font-variant-numeric',
   'opacity',
+  'paint-order',
+  'stroke-linejoin',
 ] as const;
 
 /** A drawing as a file of its own: what the style sheet gives it is written into it. */

@@ -3,9 +3,7 @@ import type { DataSets, Datum } from '../formula/value.ts';
 import type { Correlation } from '../uncertainty/correlation.ts';
 import type { Choice, Measure, Quantity, Result, Selection } from '../vocabulary/quantity.ts';
 import type { Data } from './data.ts';
-
-/** The kinds of cost, each with one colour in every chart. */
-export type CostKind = 'compute' | 'base' | 'experiments' | 'people' | 'data' | 'energy' | 'capital' | 'serving';
+import type { Picture } from './picture.ts';
 
 /** A number the reader may change. */
 export interface NumberInput {
@@ -56,32 +54,6 @@ export interface Say {
   readonly modified: boolean;
   /** What was reported for the quantity, where the scenario is of a real run. */
   readonly published: (quantity: Measure) => Datum | undefined;
-}
-
-/** A picture of the results. Each has a table twin with the same numbers. */
-export type Picture =
-  | (Drawn & { readonly kind: 'bill'; readonly parts: readonly BillPart[]; readonly total: Measure })
-  | (Drawn & { readonly kind: 'sweep'; readonly x: Measure; readonly y: Measure })
-  | (Drawn & { readonly kind: 'beside'; readonly rows: readonly BesideRow[] });
-
-interface Drawn {
-  readonly id: string;
-  readonly title: string;
-  /** The finding that the picture shows. */
-  readonly caption: (say: Say) => string;
-}
-
-export interface BillPart {
-  readonly quantity: Measure;
-  readonly kind: CostKind;
-}
-
-/** A published figure beside the computed one. */
-export interface BesideRow {
-  readonly label: string;
-  /** The quantity with the figure as reported; absent where the preset's own report is meant. */
-  readonly published?: Measure;
-  readonly computed: Measure;
 }
 
 /** A calculator that has its data: everything a page, a terminal or a test needs. */

@@ -21,7 +21,7 @@ export function sweep(calculator: Calculator, settled: Settled, input: NumberInp
   const { id } = input.quantity;
   const { [id]: _, ...uncertain } = settled.uncertain;
   const line: SweepPoint[] = [];
-  for (const x of spaced(input)) {
+  for (const x of spaced(input, points)) {
     const given = { ...settled.given, [id]: x };
     const at = { ...settled, ...evaluate(calculator.graph, given, calculator.data), given, uncertain };
     const value = at.values[y.id];
@@ -32,8 +32,9 @@ export function sweep(calculator: Calculator, settled: Settled, input: NumberInp
   return line;
 }
 
-function spaced({ quantity, range: [low, high], scale }: NumberInput): readonly number[] {
+/** Places over the range of a slider, evenly on its scale, both ends among them; fewer where only whole numbers make sense. */
+export function spaced({ quantity, range: [low, high], scale }: NumberInput, count: number): readonly number[] {
   const at = (share: number) => (scale === 'log' ? low * (high / low) ** share : low + (high - low) * share);
-  const all = Array.from({ length: points }, (_, index) => at(index / (points - 1)));
+  const all = Array.from({ length: count }, (_, index) => at(index / (count - 1)));
   return quantity.whole ? [...new Set(all.map(Math.round))] : all;
 }

@@ -1,0 +1,53 @@
+import type { Axis } from './axis.ts';
+
+/** The sides of a plot within its drawing, in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface GroundProps {
+  readonly box: Box;
+  readonly across: Axis;
+  readonly up: Axis;
+  readonly xTitle: string;
+  readonly yTitle: string;
+  /** Lines at the ticks of the lower axis too. */
+  readonly grid?: true;
+}
+
+/** What a plot stands on: two axes with their titles, and thin rules. */
+export function Ground({ box, across, up, xTitle, yTitle, grid }: GroundProps) {
+  return (
+    <g class="ground">
+      <text class="axis-title" x={0} y={12}>
+        {yTitle}
+      </text>
+      {up.ticks.map(({ value, text }) => (
+        <g key={value}>
+          <line class="rule" x1={box.left} x2={box.right} y1={up.at(value)} y2={up.at(value)} />
+          <text class="tick" x={box.left - 6} y={up.at(value) + 4} text-anchor="end">
+            {text}
+          </text>
+        </g>
+      ))}
+      {across.ticks.map(({ value, text }) => (
+        <g key={value}>
+          {grid ? (
+            <line class="rule" x1={across.at(value)} x2={across.at(value)} y1={box.top} y2={box.bottom} />
+          ) : (
+            <line class="rule" x1={across.at(value)} x2={across.at(value)} y1={box.bottom} y2={box.bottom + 4} />
+          )}
+          <text class="tick" x={across.at(value)} y={box.bottom + 18} text-anchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+      <text class="axis-title" x={box.right} y={box.bottom + 36} text-anchor="end">
+        {xTitle}
+      </text>
+    </g>
+  );
+}

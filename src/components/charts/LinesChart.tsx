@@ -1,0 +1,101 @@
+import { extent, max } from 'd3-array';
+import { line } from 'd3-shape';
+import { axis, axisTitle, type Side } from './axis.ts';
+import { Drawing } from './Drawing.tsx';
+import { Ground } from './Ground.tsx';
+import { Mark } from './Mark.tsx';
+import { useSteady } from './steady.ts';
+import { apart, widthOf, wrap } from './text.ts';
+
+export interface LinesChartProps {
+  readonly label: string;
+  readonly x: Side;
+  readonly y: Side;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly now: boolean;
+    readonly points: readonly { readonly x: number; readonly y: number }[];
+  }[];
+  readonly limit?: { readonly value: number; readonly label: string };
+  /** Where the scenario stands. */
+  readonly now?: { readonly x: number; readonly y: number; readonly text: string };
+}
+
+const heightAt = (width: number): number => Math.round(width * 0.25 + 210);
+const rowOf = 14;
+
+/** One result over one input, a line for each state, named at its end; the reader's own stands out. */
+export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) {
+  const drawn = lines.filter(({ points }) => points.length > 0);
+  const all = [...drawn.flatMap(({ points }) => points), ...(now ? [now] : [])];
+  const [left = 0, right = 1] = useSteady(filled(extent(all, (point) => point.x)));
+  const [low = 0, high = 1] = useSteady(filled(extent([...all.map((point) => point.y), ...(limit ? [limit.value] : [])])));
+  const yScale = low > 0 ? y.scale : 'linear';
+  const draw = (width: number) => {
+    const height = heightAt(width);
+    const longest = max(drawn, ({ label: name }) => widthOf(name)) ?? 0;
+    const room = Math.min(longest + 18, width < 400 ? 98 : 190);
+    const box = { left: 58, right: width - room, top: 26, bottom: height - 44 };
+    const across = axis(x.scale, [left, right], [box.left, box.right], x.unit, width > 400 ? 5 : 3, { tight: true });
+    const up = axis(yScale, [yScale === 'linear' ? Math.min(low, 0) : low, high], [box.bottom, box.top], y.unit, 5);
+    const curve = line<{ x: number; y: number }>()
+      .x((point) => across.at(point.x))
+      .y((point) => up.at(point.y));
+    const ends = drawn.map(({ points }) => points.at(-1) ?? { x: left, y: low });
+    const names = drawn.map(({ label: name }) => wrap(name, room - 16));
+    const places = apart(
+      ends.map((end, index) => ({ at: up.at(end.y), height: (names[index]?.length ?? 1) * rowOf + 3 })),
+      box.top - 8,
+      box.bottom + 30,
+    );
+    return (
+      <>
+        <Ground box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, x.scale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
+        {limit && (
+          <g class="limit">
+            <line x1={box.left} x2={box.right} y1={up.at(limit.value)} y2={up.at(limit.value)} />
+            <text class="halo" x={box.left + 4} y={up.at(limit.value) - 5}>
+              {limit.label}
+            </text>
+          </g>
+        )}
+        {drawn.map(({ id, now: here, points }, index) => {
+          const end = ends[index] ?? { x: 0, y: 0 };
+          const at = places[index] ?? 0;
+          const lineNames = names[index] ?? [];
+          return (
+            <g key={id} class={here ? 'one here' : `one dash-${index % 4}`}>
+              <path class="line" d={curve([...points]) ?? ''} />
+              <path class="leader" d={`M${across.at(end.x) + 4},${up.at(end.y)}L${box.right + 10},${at}`} />
+              <Mark x={across.at(end.x)} y={up.at(end.y)} group={index} size={36} name="end" />
+              {lineNames.map((text, row) => (
+                <text key={text} class="name" x={box.right + 13} y={at + 4 + (row - (lineNames.length - 1) / 2) * rowOf}>
+                  {text}
+                </text>
+              ))}
+            </g>
+          );
+        })}
+        {now && <Now x={across.at(now.x)} y={up.at(now.y)} text={now.text} box={box} />}
+      </>
+    );
+  };
+  return <Drawing label={label} height={heightAt} draw={draw} />;
+}
+
+/** The point where the reader stands, with its value on the side that has room. */
+export function Now({ x, y, text, box }: { x: number; y: number; text: string; box: { left: number; right: number; top: number } }) {
+  const side = x + 14 + widthOf(text, 13) > box.right ? -1 : 1;
+  return (
+    <g>
+      <circle class="now" cx={x} cy={y} r={5} />
+      <text class="now-text halo" x={x + side * 9} y={Math.max(y - 9, box.top)} text-anchor={side > 0 ? 'start' : 'end'}>
+        {text}
+      </text>
+    </g>
+  );
+}
+
+/** A domain, also where nothing is. */
+export const filled = ([low, high]: readonly [number, number] | readonly [undefined, undefined]): readonly [number, number] => [low ?? 0, high ?? 1];

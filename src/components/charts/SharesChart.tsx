@@ -1,0 +1,105 @@
+import type { PartKind } from '../../lib/scenario/picture.ts';
+import { units } from '../../lib/units/unit.ts';
+import { axis } from './axis.ts';
+import { Drawing } from './Drawing.tsx';
+import { cut, widthOf } from './text.ts';
+
+export interface SharesChartProps {
+  readonly label: string;
+  readonly drawnAs: 'bar' | 'dots';
+  readonly parts: readonly {
+    readonly label: string;
+    readonly kind: PartKind;
+    readonly from: number;
+    readonly share: number;
+    readonly text: string;
+    readonly shareText: string;
+  }[];
+}
+
+/** Shares of a sum: one bar of 100%, its parts named below in order, or dots, the largest first. */
+export function SharesChart({ label, drawnAs, parts }: SharesChartProps) {
+  return drawnAs === 'bar' ? <Bar label={label} parts={parts} /> : <Dots label={label} parts={parts} />;
+}
+
+const thick = 34;
+const row = 24;
+
+function Bar({ label, parts }: Omit<SharesChartProps, 'drawnAs'>) {
+  const draw = (width: number) => {
+    let left = 0;
+    return (
+      <>
+        {parts.map((part) => {
+          const [x, wide] = [left, part.share * width];
+          left += wide;
+          return part.share > 0 ? (
+            <g key={part.label}>
+              <rect class={`piece kind-${part.kind}`} x={x} y={0} width={wide} height={thick} />
+              {wide > widthOf(part.shareText, 13) + 10 && (
+                <text class="share" x={x + 7} y={22}>
+                  {part.shareText}
+                </text>
+              )}
+            </g>
+          ) : null;
+        })}
+        {parts.map((part, index) => {
+          const y = thick + 14 + index * row;
+          const right = `${part.text}, ${part.shareText}`;
+          return (
+            <g key={part.label} class={part.share > 0 ? '' : 'none'}>
+              <rect class={`kind-${part.kind}`} x={0} y={y} width={12} height={12} />
+              <text x={19} y={y + 11}>
+                {cut(part.label, width - widthOf(right, 13) - 30, 13)}
+              </text>
+              <text class="value" x={width} y={y + 11} text-anchor="end">
+                {right}
+              </text>
+            </g>
+          );
+        })}
+      </>
+    );
+  };
+  return <Drawing label={label} height={() => thick + 14 + parts.length * row} draw={draw} />;
+}
+
+const dotRow = 38;
+
+function Dots({ label, parts }: Omit<SharesChartProps, 'drawnAs'>) {
+  const ranked = parts.toSorted((a, b) => b.share - a.share);
+  const foot = ranked.length * dotRow;
+  const draw = (width: number) => {
+    const x = axis('linear', [0, Math.max(ranked[0]?.share ?? 0, 0.1)], [6, width - 8], units.fraction, width > 400 ? 6 : 4);
+    return (
+      <>
+        {x.ticks.map(({ value, text }) => (
+          <g key={value}>
+            <line class="rule" x1={x.at(value)} x2={x.at(value)} y1={0} y2={foot} />
+            <text class="tick" x={x.at(value)} y={foot + 15} text-anchor={value === 0 ? 'start' : x.at(value) > width - 20 ? 'end' : 'middle'}>
+              {text}
+            </text>
+          </g>
+        ))}
+        {ranked.map((part, index) => {
+          const y = index * dotRow;
+          const right = `${part.text}, ${part.shareText}`;
+          return (
+            <g key={part.label} class={part.share > 0 ? '' : 'none'}>
+              <text class="halo" x={0} y={y + 14}>
+                {cut(part.label, width - widthOf(right, 13) - 14, 13)}
+              </text>
+              <text class="value halo" x={width} y={y + 14} text-anchor="end">
+                {right}
+              </text>
+              <line class="stem" x1={x.at(0)} x2={x.at(part.share)} y1={y + 26} y2={y + 26} />
+              <circle class={`kind-${part.kind}`} cx={x.at(part.share)} cy={y + 26} r={6} />
+            </g>
+          );
+        })}
+      </>
+    );
+  };
+  return <Drawing label={label} height={() => foot + 22} draw={draw} />;
+}

@@ -1,0 +1,46 @@
+import { widthOf } from './text.ts';
+
+/** A label where it hides neither a mark nor another label. */
+export interface Placed {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'end' | 'middle';
+}
+
+type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
+
+const meets = (a: Rectangle, b: Rectangle): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** Places the labels of points within a plot, each beside its point. One without room stays out: the table names it. Points with an empty text only take room. */
+export function placeLabels(
+  points: readonly { readonly text: string; readonly x: number; readonly y: number }[],
+  box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  size = 12,
+): readonly Placed[] {
+  const taken: Rectangle[] = points.map(({ x, y }) => [x - 5, y - 5, x + 5, y + 5]);
+  return points.flatMap(({ text, x, y }) => {
+    if (text === '') return [];
+    const width = widthOf(text, size);
+    const spots: readonly Placed[] = [
+      { text, x: x + 9, y: y + 4, anchor: 'start' },
+      { text, x: x - 9, y: y + 4, anchor: 'end' },
+      { text, x, y: y - 10, anchor: 'middle' },
+      { text, x, y: y + 19, anchor: 'middle' },
+      { text, x: x + 7, y: y - 8, anchor: 'start' },
+      { text, x: x - 7, y: y - 8, anchor: 'end' },
+      { text, x: x + 7, y: y + 16, anchor: 'start' },
+      { text, x: x - 7, y: y + 16, anchor: 'end' },
+    ];
+    for (const spot of spots) {
+      const left = spot.anchor === 'start' ? spot.x : spot.anchor === 'end' ? spot.x - width : spot.x - width / 2;
+      const around: Rectangle = [left, spot.y - size + 1, left + width, spot.y + 3];
+      const inside = around[0] >= box.left && around[2] <= box.right + 14 && around[1] >= box.top - 8 && around[3] <= box.bottom;
+      if (inside && !taken.some((other) => meets(around, other))) {
+        taken.push(around);
+        return [spot];
+      }
+    }
+    return [];
+  });
+}

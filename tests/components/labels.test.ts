@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { placeLabels } from '../../src/components/charts/place.ts';
+import { widened } from '../../src/components/charts/steady.ts';
+import { apart, cut, widthOf, wrap } from '../../src/components/charts/text.ts';
+
+describe('labels at the ends of lines', () => {
+  const label = fc.record({ at: fc.double({ min: -50, max: 350, noNaN: true }), height: fc.constantFrom(14, 28) });
+  test('stay where they are while there is room', () => {
+    expect(
+      apart(
+        [
+          { at: 100, height: 14 },
+          { at: 50, height: 14 },
+        ],
+        0,
+        200,
+      ),
+    ).toEqual([100, 50]);
+  });
+  test('never overlap, keep their order and stay within the plot where they fit', () => {
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 8 }), (labels) => {
+        const placed = apart(labels, 0, 300);
+        const edges = labels
+          .map(({ height }, index) => [(placed[index] ?? 0) - height / 2, (placed[index] ?? 0) + height / 2] as const)
+          .toSorted((a, b) => a[0] - b[0]);
+        for (const [index, [top, bottom]] of edges.entries()) {
+          expect(top).toBeGreaterThanOrEqual((edges[index - 1]?.[1] ?? 0) - 1e-6);
+          expect(bottom).toBeLessThanOrEqual(300 + 1e-6);
+        }
+      }),
+    );
+  });
+});
+
+describe('labels of points', () => {
+  const box = { left: 0, right: 300, top: 0, bottom: 200 };
+  test('hide neither a mark nor another label', () => {
+    const point = fc.record({ text: fc.constantFrom('H100', 'Llama 3.1 405B', ''), x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) });
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 12 }), (points) => {
+        const boxes = placeLabels(points, box).map(({ text, x, y, anchor }) => {
+          const width = widthOf(text);
+          const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+          return [left, y - 11, left + width, y + 3] as const;
+        });
+        for (const [index, [left, top, right, bottom]] of boxes.entries()) {
+          for (const other of boxes.slice(index + 1)) expect(left < other[2] && other[0] < right && top < other[3] && other[1] < bottom).toBe(false);
+        }
+      }),
+    );
+  });
+});
+
+test('words break at spaces, and are cut only where nothing else is left', () => {
+  expect(wrap('Multi-head latent attention', 110)).toEqual(['Multi-head', 'latent attention']);
+  expect(wrap('', 10)).toEqual(['']);
+  expect(cut('short', 200)).toBe('short');
+  expect(cut('A very long name of a model', 60)).toMatch(/…$/);
+});
+
+test('a held domain only grows', () => expect(widened([1, 5], [3, 9])).toEqual([1, 9]));
