@@ -1,18 +1,8 @@
 import { type CollectionKey, getCollection } from 'astro:content';
 import type { Data } from '../data/read.ts';
-import type { SetName } from '../schemas/sets.ts';
+import { type SetName, sets } from '../schemas/sets.ts';
 
-const names: readonly (SetName & CollectionKey)[] = [
-  'sources',
-  'models',
-  'accelerators',
-  'runs',
-  'rentalPrices',
-  'apiPrices',
-  'apiDiscounts',
-  'scalingLaws',
-  'assumptions',
-];
+const names = Object.keys(sets) as readonly (SetName & CollectionKey)[];
 
 let read: Promise<Data> | undefined;
 

@@ -1,10 +1,10 @@
 import type { SourceLine } from '../components/calculator/props.ts';
 import type { Calculator } from '../lib/scenario/calculator.ts';
 import type { Source } from '../schemas/source.ts';
-import { link } from './link.ts';
+import { recordHref } from './record-pages.ts';
 
 /** The page of a source. */
-export const sourceHref = (id: string): string => link(`/sources/${id}/`);
+export const sourceHref = (id: string): string => recordHref('sources', id);
 
 /** The sources that a calculator can name: of its formulas, its inputs and the records that it reads. */
 export function sourceLines(calculator: Calculator, { sources }: { readonly sources: Readonly<Record<string, Source>> }): Readonly<Record<string, SourceLine>> {

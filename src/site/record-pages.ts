@@ -1,0 +1,115 @@
+import { type SetName, sets } from '../schemas/sets.ts';
+import { type Figure, figuresOf, printed } from './figures.ts';
+import { link } from './link.ts';
+
+/** A column of a set's table: what it shows of a record, and by what it sorts. */
+export interface Column {
+  readonly label: string;
+  readonly of: (record: Row) => { readonly text: string; readonly sort?: number | string } | undefined;
+}
+
+/** How a set shows itself. */
+export interface RecordPages {
+  readonly title: string;
+  /** What a record of it is, and how the set is to be read, in a sentence or two. */
+  readonly says: string;
+  readonly columns: readonly Column[];
+}
+
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly name: string };
+
+const words = (label: string, field: string): Column => ({
+  label,
+  of: (record) => {
+    const value = record[field];
+    return typeof value === 'string' ? { text: value } : Array.isArray(value) ? { text: value.join(', ') } : undefined;
+  },
+});
+
+/** The figure at a path, or at the first of several that the record has. */
+const figure = (label: string, ...paths: readonly string[]): Column => ({
+  label,
+  of: (record) => {
+    const figures = new Map(figuresOf(record).map((each) => [each.path, each]));
+    const found = paths.map((path) => figures.get(path)).find((each): each is Figure => each !== undefined);
+    return found && { text: printed(found), ...(typeof found.value === 'number' && { sort: found.value }) };
+  },
+});
+
+const pages: Partial<Record<SetName, RecordPages>> = {
+  models: {
+    title: 'Models',
+    says: 'Language models with published figures. Total parameters must be stored; active ones work on each token.',
+    columns: [words('Developer', 'developer'), words('Released', 'released'), figure('Total', 'totalParameters'), figure('Active', 'activeParameters')],
+  },
+  accelerators: {
+    title: 'Accelerators',
+    says: 'Chips that do the arithmetic. Peaks are dense and name their format; a GB is 10⁹ bytes.',
+    columns: [
+      words('Maker', 'vendor'),
+      words('Released', 'released'),
+      figure('Peak, BF16 or FP16', 'peak.bf16', 'peak.fp16'),
+      figure('Peak, FP8', 'peak.fp8'),
+      figure('Memory', 'memory'),
+      figure('Bandwidth', 'bandwidth'),
+      figure('Power', 'power'),
+    ],
+  },
+  runs: {
+    title: 'Runs',
+    says: 'Training runs that somebody reported, each figure with whose it is. They are the ground truth of the checks.',
+    columns: [
+      words('Kind', 'kind'),
+      words('Reported', 'reported'),
+      words('Accelerator', 'accelerator'),
+      figure('Tokens', 'figures.trainingTokens'),
+      figure('GPU-hours', 'figures.gpuHours'),
+      figure('Cost', 'figures.cost'),
+    ],
+  },
+  sources: {
+    title: 'Sources',
+    says: 'Everything that a number on this site was read from.',
+    columns: [words('Title', 'title'), words('Publisher', 'publisher'), words('Kind', 'kind'), words('Published', 'published')],
+  },
+  rentalPrices: {
+    title: 'Rental prices',
+    says: 'What sellers asked for an hour of one accelerator, each from a day until the day it changed. Rows are added, never rewritten.',
+    columns: [
+      words('Accelerator', 'accelerator'),
+      words('Seller', 'seller'),
+      words('Terms', 'terms'),
+      words('From', 'from'),
+      words('Until', 'to'),
+      figure('Price', 'price'),
+    ],
+  },
+  assumptions: {
+    title: 'Assumptions',
+    says: 'Judged values that calculators start from, each with its range and whose judgement it is.',
+    columns: [figure('Value', 'figure'), { label: 'Range', of: rangeOf }],
+  },
+};
+
+function rangeOf(record: Row): { readonly text: string } | undefined {
+  const [only] = figuresOf(record);
+  if (only?.low === undefined || only.high === undefined) return undefined;
+  return { text: `${printed({ ...only, value: only.low })} to ${printed({ ...only, value: only.high })}` };
+}
+
+/** How a set shows itself; a set without a word of its own shows its names and how many figures each record has. */
+export const recordPages = (set: SetName): RecordPages =>
+  pages[set] ?? {
+    title: set.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/^./, (first) => first.toUpperCase()),
+    says: 'Records that calculators and articles read.',
+    columns: [{ label: 'Figures', of: (record) => ({ text: String(figuresOf(record).length), sort: figuresOf(record).length }) }],
+  };
+
+/** The folder of a set's pages: `rental-prices`. */
+export const folderOf = (set: SetName): string => set.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+
+/** The set whose pages are in a folder. */
+export const setOf = (folder: string): SetName | undefined => (Object.keys(sets) as SetName[]).find((set) => folderOf(set) === folder);
+
+/** The page of a record. */
+export const recordHref = (set: SetName, id: string): string => link(`/${folderOf(set)}/${id}/`);
