@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -6,7 +7,18 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { base, site } from './src/site/address.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
+import { recordPages, setOf } from './src/site/record-pages.ts';
 import { openCalculators } from './src/terminal/calculators.ts';
+
+/** The parts of the book, in order: what readers see, and the folder of its articles. */
+const parts = [
+  ['The headline', 'the-headline'],
+  ['What drives the cost', 'what-drives-the-cost'],
+  ['How the cost falls', 'how-the-cost-falls'],
+  ['Running the model', 'running-the-model'],
+  ['Who this lets in', 'who-this-lets-in'],
+  ['Look it up', 'look-it-up'],
+];
 
 const calculators = [...(await openCalculators()).values()];
 
@@ -29,9 +41,22 @@ export default defineConfig({
       // The code blocks here are few and plain; Astro's own highlighter needs no script for them.
       expressiveCode: false,
       sidebar: [
-        { label: 'The headline', items: [{ autogenerate: { directory: 'the-headline' } }] },
-        { label: 'Calculators', items: calculators.map(({ id, title }) => ({ label: title, link: `/calculators/${id}/` })) },
-        { label: 'Sources', link: '/sources/' },
+        ...parts
+          .filter(([, directory]) => existsSync(new URL(`./src/content/docs/${directory}/`, import.meta.url)))
+          .map(([label, directory]) => ({
+            label,
+            items: [{ autogenerate: { directory } }],
+          })),
+        { label: 'Calculators', collapsed: true, items: calculators.map(({ id, title }) => ({ label: title, link: `/calculators/${id}/` })) },
+        {
+          label: 'Records',
+          collapsed: true,
+          items: ['models', 'accelerators', 'runs', 'rental-prices', 'api-prices', 'assumptions', 'sources'].map((folder) => {
+            const set = setOf(folder);
+            if (!set) throw new Error(`There is no set of records “${folder}”.`);
+            return { label: recordPages(set).title, link: `/${folder}/` };
+          }),
+        },
       ],
     }),
     mdx(),

@@ -46,9 +46,17 @@ function cell(value: unknown): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const files = import.meta.glob<string>('../schemas/*.ts', { eager: true, query: '?raw', import: 'default' });
+const texts = import.meta.glob<string>('../schemas/*.ts', { eager: true, query: '?raw', import: 'default' });
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../schemas/*.ts', { eager: true });
 
-/** What the comment before each field of the schemas says of it; a field of several schemas keeps what its own file says. */
+/** What all records share, and then the file that declares the schema: the later word on a field is the nearer one. */
+const filesOf = (set: SetName): readonly string[] => [
+  '../schemas/record.ts',
+  '../schemas/datum.ts',
+  ...Object.keys(modules).filter((file) => Object.values(modules[file] ?? {}).includes(sets[set].schema)),
+];
+
+/** What the comment before each field of a schema file says of it. */
 function commentsIn(text: string): ReadonlyMap<string, string> {
   return new Map(
     [...text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(\w+):/g)].map(([, comment = '', name = '']) => [
@@ -70,10 +78,7 @@ interface Node {
 /** The JSON Schema of a set's records, each field with the sentence that explains it. */
 export function schemaOf(set: SetName): object {
   const schema = z.toJSONSchema(sets[set].schema, { unrepresentable: 'any', io: 'output' }) as Node;
-  const all = Object.values(files);
-  const own = all.filter((text) => text.includes(`export const ${String(schemaNames[set])} `));
-  const known = new Map([...all.flatMap((text) => [...commentsIn(text)]), ...own.flatMap((text) => [...commentsIn(text)])]);
-  explain(schema, known);
+  explain(schema, new Map(filesOf(set).flatMap((file) => [...commentsIn(texts[file] ?? '')])));
   return { $id: dataAddress(`${folderOf(set)}.schema.json`), title: recordPages(set).title, ...schema };
 }
 
@@ -85,8 +90,3 @@ function explain(node: unknown, known: ReadonlyMap<string, string>): void {
   }
   for (const part of Object.values(node)) explain(part, known);
 }
-
-/** The name under which a schema file exports the schema of a set. */
-const schemaNames = Object.fromEntries((Object.keys(sets) as SetName[]).map((set) => [set, set.replace(/ies$/, 'y').replace(/s$/, '')])) as Readonly<
-  Record<SetName, string>
->;

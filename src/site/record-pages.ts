@@ -84,6 +84,28 @@ const pages: Partial<Record<SetName, RecordPages>> = {
       figure('Price', 'price'),
     ],
   },
+  apiPrices: {
+    title: 'API prices',
+    says: 'What vendors asked for a million tokens of a model, each price from a day until the day it changed. Rows are added, never rewritten.',
+    columns: [
+      words('Vendor', 'vendor'),
+      words('From', 'from'),
+      words('Until', 'to'),
+      figure('Input', 'input'),
+      figure('Output', 'output'),
+      figure('Cached input', 'cachedInput'),
+    ],
+  },
+  apiDiscounts: {
+    title: 'API discounts',
+    says: 'Rules by which vendors charge less: batches, cached input, hours of the night.',
+    columns: [words('Vendor', 'vendor')],
+  },
+  checks: {
+    title: 'Checks',
+    says: 'Published numbers that the library computes again from what their publisher started from.',
+    columns: [words('Kind', 'group'), words('Where', 'locator')],
+  },
   assumptions: {
     title: 'Assumptions',
     says: 'Judged values that calculators start from, each with its range and whose judgement it is.',
