@@ -12,12 +12,12 @@ import { openCalculators } from './src/terminal/calculators.ts';
 
 /** The parts of the book, in order: what readers see, and the folder of its articles. */
 const parts = [
-  ['The headline', 'the-headline'],
-  ['What drives the cost', 'what-drives-the-cost'],
-  ['How the cost falls', 'how-the-cost-falls'],
-  ['Running the model', 'running-the-model'],
-  ['Who this lets in', 'who-this-lets-in'],
-  ['Look it up', 'look-it-up'],
+  { label: 'The headline', directory: 'the-headline' },
+  { label: 'What drives the cost', directory: 'what-drives-the-cost' },
+  { label: 'How the cost falls', directory: 'how-the-cost-falls' },
+  { label: 'Running the model', directory: 'running-the-model' },
+  { label: 'Who this lets in', directory: 'who-this-lets-in' },
+  { label: 'Look it up', directory: 'look-it-up' },
 ];
 
 const calculators = [...(await openCalculators()).values()];
@@ -42,8 +42,8 @@ export default defineConfig({
       expressiveCode: false,
       sidebar: [
         ...parts
-          .filter(([, directory]) => existsSync(new URL(`./src/content/docs/${directory}/`, import.meta.url)))
-          .map(([label, directory]) => ({
+          .filter(({ directory }) => existsSync(new URL(`./src/content/docs/${directory}/`, import.meta.url)))
+          .map(({ label, directory }) => ({
             label,
             items: [{ autogenerate: { directory } }],
           })),

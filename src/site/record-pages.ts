@@ -36,6 +36,16 @@ const figure = (label: string, ...paths: readonly string[]): Column => ({
   },
 });
 
+/** A field of the last row of a history: the price in force, or the last known one. */
+const latest = (label: string, field: string): Column => ({
+  label,
+  of: ({ rows }) => {
+    const value = (Array.isArray(rows) ? (rows.at(-1) as Readonly<Record<string, unknown>> | undefined) : undefined)?.[field];
+    if (typeof value === 'number') return { text: `$${value.toLocaleString('en-GB', { maximumSignificantDigits: 4 })}`, sort: value };
+    return typeof value === 'string' ? { text: value } : undefined;
+  },
+});
+
 const pages: Partial<Record<SetName, RecordPages>> = {
   models: {
     title: 'Models',
@@ -89,11 +99,12 @@ const pages: Partial<Record<SetName, RecordPages>> = {
     says: 'What vendors asked for a million tokens of a model, each price from a day until the day it changed. Rows are added, never rewritten.',
     columns: [
       words('Vendor', 'vendor'),
-      words('From', 'from'),
-      words('Until', 'to'),
-      figure('Input', 'input'),
-      figure('Output', 'output'),
-      figure('Cached input', 'cachedInput'),
+      latest('Input', 'input'),
+      latest('Output', 'output'),
+      latest('Cached input', 'cachedInput'),
+      latest('Since', 'from'),
+      latest('Last seen', 'seen'),
+      latest('Until', 'to'),
     ],
   },
   apiDiscounts: {
