@@ -1,0 +1,39 @@
+import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
+import * as q from '../vocabulary/index.ts';
+
+/** Memory of the weights on all GPUs together. With expert parallelism each GPU holds a copy of what is no expert. */
+export const weightBytesHeld = formula({
+  gives: q.weightBytesHeld,
+  from: { total: q.totalParameters, routed: q.routedParameters, b: q.bytesPerWeight, n: q.gpus, layout: q.servingLayout },
+  says: 'All weights once; with expert parallelism, what is no expert once for each GPU.',
+  tex: ({ total, routed, b, n, layout }) =>
+    `${b} \\cdot \\left(x \\cdot \\left(${total} - ${routed}\\right) + ${routed}\\right),\\quad x = ${n}\\text{ if }${layout}\\text{ is by expert, else }1`,
+  source: [],
+  kind: 'approximate',
+  holds: 'No expert is kept twice. Real deployments copy the busiest ones.',
+  compute: ({ total, routed, b, n, layout }) => b * ((layout === 'expert' ? n : 1) * (total - routed) + routed),
+});
+
+/** Weights and cache over the memory that is free for them. */
+export const memoryFilled = formula({
+  gives: q.memoryFilled,
+  from: { weights: q.weightBytesHeld, cache: q.batchCacheBytes, n: q.gpus, M: q.gpuMemory, u: q.usableMemory },
+  says: 'Weights and cache of the batch, over the free memory of all GPUs.',
+  tex: ({ weights, cache, n, M, u }) => `\\frac{${weights} + ${cache}}{${n} \\cdot ${M} \\cdot ${u}}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ weights, cache, n, M, u }) => (weights + cache) / (n * M * u),
+});
+
+/** Sequences whose cache fits beside the weights. */
+export const sequencesThatFit = formula({
+  gives: q.sequencesThatFit,
+  from: { weights: q.weightBytesHeld, cache: q.kvCacheBytes, n: q.gpus, M: q.gpuMemory, u: q.usableMemory },
+  says: 'The free memory that the weights leave, over the cache of one sequence, rounded down.',
+  tex: ({ weights, cache, n, M, u }) => `\\left\\lfloor\\frac{${n} \\cdot ${M} \\cdot ${u} - ${weights}}{${cache}}\\right\\rfloor`,
+  source: [],
+  kind: 'exact',
+  compute: ({ weights, cache, n, M, u }) =>
+    cache > 0 ? Math.max(0, Math.floor((n * M * u - weights) / cache)) : unknown('Without a cache any number of sequences fits.'),
+});

@@ -1,0 +1,93 @@
+import { formula } from '../formula/formula.ts';
+import * as q from '../vocabulary/index.ts';
+
+type Layout = 'tensor' | 'tensor-2d' | 'expert';
+
+/** Groups that each add up their part of a vector: as many as GPUs in one of them where matrices are cut along both sides, else one. */
+const groups = (layout: Layout, gpus: number): number => (layout === 'tensor-2d' ? Math.sqrt(gpus) : 1);
+
+/** GPUs that add up one vector. Erdil 2025, section 3. */
+export const reduceRanks = formula({
+  gives: q.reduceRanks,
+  from: { n: q.gpus, layout: q.servingLayout },
+  says: 'All GPUs, or the root of their number where matrices are cut along both sides.',
+  tex: ({ n, layout }) => `${n}\\text{ or }\\sqrt{${n}}\\text{ by }${layout}`,
+  source: ['erdil-2025'],
+  kind: 'exact',
+  compute: ({ n, layout }) => n / groups(layout, n),
+});
+
+/** Servers over which these GPUs are spread. Erdil 2025, section 3. */
+export const reduceServers = formula({
+  gives: q.reduceServers,
+  from: { n: q.gpus, size: q.gpusPerServer, layout: q.servingLayout },
+  says: 'The servers that hold all GPUs, or the root of their number where matrices are cut along both sides.',
+  tex: ({ n, size, layout }) => `v\\text{ or }\\sqrt{v}\\text{ by }${layout},\\quad v = \\left\\lceil\\frac{${n}}{${size}}\\right\\rceil`,
+  source: ['erdil-2025'],
+  kind: 'exact',
+  compute: ({ n, size, layout }) => (layout === 'tensor-2d' ? Math.sqrt(Math.ceil(n / size)) : Math.ceil(n / size)),
+});
+
+/** Bytes added up after queries, keys and values. Only where matrices are cut along both sides. */
+export const qkvMessageBytes = formula({
+  gives: q.qkvMessageBytes,
+  from: { d: q.headWidth, a: q.heads, kv: q.kvHeads, B: q.stepTokens, b: q.bytesPerActivation, n: q.gpus, layout: q.servingLayout },
+  says: 'Queries, keys and values of all tokens of the step, over the groups; nothing where a matrix is cut along one side.',
+  tex: ({ d, a, kv, B, b, n, layout }) =>
+    `\\frac{${d} \\cdot \\left(${a} + 2 \\cdot ${kv}\\right) \\cdot ${B} \\cdot ${b}}{\\sqrt{${n}}}\\text{ if }${layout}\\text{ is in two dimensions, else }0`,
+  source: ['erdil-2025-code'],
+  kind: 'exact',
+  compute: ({ d, a, kv, B, b, n, layout }) => (layout === 'tensor-2d' ? (d * (a + 2 * kv) * B * b) / groups(layout, n) : 0),
+});
+
+/** Bytes added up after the output matrix of attention. */
+export const attentionMessageBytes = formula({
+  gives: q.attentionMessageBytes,
+  from: { d: q.hiddenSize, B: q.stepTokens, b: q.bytesPerActivation, n: q.gpus, layout: q.servingLayout },
+  says: 'The vectors of all tokens of the step, over the groups; nothing where attention is whole on each GPU.',
+  tex: ({ d, B, b, n, layout }) => `\\frac{${d} \\cdot ${B} \\cdot ${b}}{x},\\quad x = \\sqrt{${n}}\\text{ or }1\\text{ by }${layout}`,
+  source: ['erdil-2025-code'],
+  kind: 'exact',
+  compute: ({ d, B, b, n, layout }) => (layout === 'expert' ? 0 : (d * B * b) / groups(layout, n)),
+});
+
+/** Bytes added up inside the feed-forward block, or sent to experts by one GPU. */
+export const ffnInMessageBytes = formula({
+  gives: q.ffnInMessageBytes,
+  from: {
+    k: q.activeExperts,
+    m: q.ffnMatrices,
+    f: q.ffnWidth,
+    d: q.hiddenSize,
+    B: q.stepTokens,
+    b: q.bytesPerActivation,
+    n: q.gpus,
+    layout: q.servingLayout,
+  },
+  says: 'What the first matrices of the block give, over the groups; with expert parallelism, the vectors of a GPU’s tokens, once for each active expert.',
+  tex: ({ k, m, f, d, B, b, n, layout }) =>
+    `\\begin{cases}${k} \\cdot \\left(${m} - 1\\right) \\cdot ${f} \\cdot ${B} \\cdot ${b} / \\sqrt{${n}} & \\text{in two dimensions}\\\\ ${k} \\cdot ${d} \\cdot ${B} \\cdot ${b} / ${n} & \\text{by expert}\\\\ 0 & \\text{else}\\end{cases}\\quad\\text{by }${layout}`,
+  source: ['erdil-2025-code', 'deepseek-v3-insights'],
+  kind: 'exact',
+  holds: 'One or two matrices lead into the block and one out of it.',
+  compute: ({ k, m, f, d, B, b, n, layout }) => {
+    if (layout === 'expert') return (k * d * B * b) / n;
+    return layout === 'tensor-2d' ? (k * (m - 1) * f * B * b) / groups(layout, n) : 0;
+  },
+});
+
+/** Bytes added up after the feed-forward block, or that one GPU gets back from experts. */
+export const ffnOutMessageBytes = formula({
+  gives: q.ffnOutMessageBytes,
+  from: { k: q.activeExperts, d: q.hiddenSize, B: q.stepTokens, b: q.bytesPerActivation, n: q.gpus, layout: q.servingLayout },
+  says: 'The vectors of all tokens of the step, over the groups, once for each active expert where experts are apart.',
+  tex: ({ k, d, B, b, n, layout }) =>
+    `\\frac{x \\cdot ${d} \\cdot ${B} \\cdot ${b}}{y},\\quad x = ${k}\\text{ or }1,\\; y = \\sqrt{${n}}, ${n}\\text{ or }1\\text{ by }${layout}`,
+  source: ['erdil-2025-code', 'deepseek-v3-insights'],
+  kind: 'exact',
+  compute: ({ k, d, B, b, n, layout }) => {
+    if (layout === 'expert') return (k * d * B * b) / n;
+    // Cut along one side, the experts of a token are added up in place before anything is sent.
+    return layout === 'tensor-2d' ? (k * d * B * b) / groups(layout, n) : d * B * b;
+  },
+});

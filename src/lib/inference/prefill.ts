@@ -1,0 +1,52 @@
+import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
+import * as q from '../vocabulary/index.ts';
+
+/** Floating-point operations of reading one input: two for each active parameter and token that is not in the cache, and attention's products where they are counted. */
+export const prefillFlop = formula({
+  gives: q.prefillFlop,
+  from: { N: q.activeParameters, T: q.inputTokens, h: q.cacheHitShare, k: q.attentionCounted, L: q.layers, d: q.attentionWidth },
+  says: 'Two FLOP for each active parameter and new token, and attention of the new tokens on all before them.',
+  tex: ({ N, T, h, k, L, d }) =>
+    `2 \\cdot ${N} \\cdot ${T} \\cdot \\left(1 - ${h}\\right) + 4 \\cdot ${k} \\cdot ${L} \\cdot ${d} \\cdot ${T}^2 \\cdot \\left(1 - ${h}^2\\right)`,
+  source: ['scaling-book-inference'],
+  kind: 'approximate',
+  holds: 'Every layer sees the whole input; windows and sparse attention do less.',
+  compute: ({ N, T, h, k, L, d }) => 2 * N * T * (1 - h) + 4 * k * L * d * T ** 2 * (1 - h ** 2),
+});
+
+/** Time to read one input on all GPUs of the instance. How to Scale Your Model, chapter 8. */
+export const prefillTime = formula({
+  gives: q.prefillTime,
+  from: { C: q.prefillFlop, n: q.gpus, P: q.peakFlopPerSecond, eta: q.computeUtilisation },
+  says: 'FLOP of the prefill, over what the GPUs reach.',
+  tex: ({ C, n, P, eta }) => `\\frac{${C}}{${n} \\cdot ${P} \\cdot ${eta}}`,
+  source: ['scaling-book-applied-inference'],
+  kind: 'approximate',
+  holds: 'Inputs of a few hundred tokens and more. Short ones are bound by reading the weights.',
+  compute: ({ C, n, P, eta }) => C / (n * P * eta),
+});
+
+/** Prefill and one step, without waiting in a queue. */
+export const timeToFirstToken = formula({
+  gives: q.timeToFirstToken,
+  from: { prefill: q.prefillTime, step: q.stepTime },
+  says: 'Reading the input, and one step.',
+  tex: ({ prefill, step }) => `${prefill} + ${step}`,
+  source: [],
+  kind: 'approximate',
+  holds: 'The request starts at once. A busy server lets it wait.',
+  compute: ({ prefill, step }) => prefill + step,
+});
+
+/** Instances that read inputs for each one that generates, so that neither waits. How to Scale Your Model, chapter 8. */
+export const prefillPerDecode = formula({
+  gives: q.prefillPerDecode,
+  from: { prefill: q.prefillTime, t: q.timePerOutputToken, T: q.outputTokens, B: q.batchSize },
+  says: 'The time that a request takes an instance that reads, over its share of one that generates.',
+  tex: ({ prefill, t, T, B }) => `\\frac{${prefill}}{${t} \\cdot ${T} / ${B}}`,
+  source: ['scaling-book-applied-inference'],
+  kind: 'exact',
+  holds: 'Both kinds of instance are of the same size.',
+  compute: ({ prefill, t, T, B }) => (t * T > 0 ? (prefill * B) / (t * T) : unknown('Requests without output need no instance that generates.')),
+});
