@@ -1,6 +1,10 @@
 export * from './activations.ts';
 export * from './architecture.ts';
+export * from './bubble.ts';
+export * from './cluster.ts';
+export * from './communication.ts';
 export * from './cost.ts';
+export * from './curriculum.ts';
 export * from './energy.ts';
 export * from './hardware.ts';
 export * from './inference.ts';
@@ -19,4 +23,5 @@ export * from './scaling-moe.ts';
 export * from './scaling-serving.ts';
 export * from './serving.ts';
 export * from './serving-day.ts';
+export * from './throughput.ts';
 export * from './training.ts';

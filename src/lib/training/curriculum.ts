@@ -1,0 +1,66 @@
+import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
+import * as q from '../vocabulary/index.ts';
+import type { Measure } from '../vocabulary/quantity.ts';
+
+/** Tokens of the main stage. */
+export const mainTokens = formula({
+  gives: q.mainTokens,
+  from: { D: q.trainingTokens, ext: q.extensionTokens, ann: q.annealingTokens },
+  says: 'All training tokens less those of context extension and of annealing.',
+  tex: ({ D, ext, ann }) => `${D} - ${ext} - ${ann}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ D, ext, ann }) =>
+    ext + ann <= D
+      ? D - ext - ann
+      : unknown('The stages have more tokens than the run. Tokens of context extension and annealing must be at most the training tokens.'),
+});
+
+/** Sequence length of the stages, weighted by their tokens. */
+export const meanSequenceLength = formula({
+  gives: q.meanSequenceLength,
+  from: { main: q.mainTokens, s: q.sequenceLength, ext: q.extensionTokens, sExt: q.extensionLength, ann: q.annealingTokens, sAnn: q.annealingLength },
+  says: 'The sequence length of each stage, weighted by its tokens.',
+  tex: ({ main, s, ext, sExt, ann, sAnn }) => `\\frac{${main} \\cdot ${s} + ${ext} \\cdot ${sExt} + ${ann} \\cdot ${sAnn}}{${main} + ${ext} + ${ann}}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ main, s, ext, sExt, ann, sAnn }) => {
+    const all = main + ext + ann;
+    return all > 0 ? (main * s + ext * sExt + ann * sAnn) / all : unknown('A run without tokens has no sequence length.');
+  },
+});
+
+/** Attention FLOP of a mean token over all stages: proportional to sequence length, so the mean length gives it. */
+export const attentionFlopPerTokenOfStages = formula({
+  gives: q.attentionFlopPerToken,
+  from: { k: q.attentionCounted, L: q.layers, d: q.attentionWidth, s: q.meanSequenceLength },
+  says: 'Twelve FLOP for each layer, unit of attention width and position of a mean sequence, times the share counted.',
+  tex: ({ k, L, d, s }) => `12 \\cdot ${k} \\cdot ${L} \\cdot ${d} \\cdot ${s}`,
+  source: ['palm-2022'],
+  kind: 'approximate',
+  holds: 'Every sequence is full. Shorter documents that do not see each other cost less.',
+  compute: ({ k, L, d, s }) => 12 * k * L * d * s,
+  alone: ({ k }) => (k === 0 ? 0 : undefined),
+});
+
+const stage = (gives: Measure, tokens: Measure, length: Measure, what: string) =>
+  formula({
+    gives,
+    from: { N: q.activeParameters, D: tokens, c: q.attentionFlopPerToken, s: length, mean: q.meanSequenceLength },
+    says: `The 6ND of ${what}, and its attention at its own sequence length.`,
+    tex: ({ N, D, c, s, mean }) => `${D} \\left(6 \\cdot ${N} + ${c} \\frac{${s}}{${mean}}\\right)`,
+    source: ['kaplan-2020', 'palm-2022'],
+    kind: 'approximate',
+    holds: 'Leaves out recomputation of activations, and the products between positions unless they are counted.',
+    compute: ({ N, D, c, s, mean }) => D * (6 * N + (c * s) / mean),
+  });
+
+/** Training compute of the main stage. */
+export const mainStageFlop = stage(q.mainStageFlop, q.mainTokens, q.sequenceLength, 'the main stage');
+
+/** Training compute of context extension. */
+export const extensionStageFlop = stage(q.extensionStageFlop, q.extensionTokens, q.extensionLength, 'context extension');
+
+/** Training compute of annealing. */
+export const annealingStageFlop = stage(q.annealingStageFlop, q.annealingTokens, q.annealingLength, 'annealing');
