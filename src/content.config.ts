@@ -24,6 +24,7 @@ export const collections = {
   apiPrices: defineCollection({ loader: files('apiPrices'), schema: sets.apiPrices.schema }),
   apiDiscounts: defineCollection({ loader: files('apiDiscounts'), schema: sets.apiDiscounts.schema }),
   scalingLaws: defineCollection({ loader: files('scalingLaws'), schema: sets.scalingLaws.schema }),
+  setups: defineCollection({ loader: files('setups'), schema: sets.setups.schema }),
   assumptions: defineCollection({ loader: files('assumptions'), schema: sets.assumptions.schema }),
   checks: defineCollection({ loader: files('checks'), schema: sets.checks.schema }),
 };

@@ -20,6 +20,7 @@ export function readData(folder: URL = dataFolder): Data {
     apiPrices: read('apiPrices'),
     apiDiscounts: read('apiDiscounts'),
     scalingLaws: read('scalingLaws'),
+    setups: read('setups'),
     assumptions: read('assumptions'),
     checks: read('checks'),
   };

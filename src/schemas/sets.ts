@@ -7,6 +7,7 @@ import { model } from './model.ts';
 import { rentalPrice } from './rental-price.ts';
 import { run } from './run.ts';
 import { scalingLaw } from './scaling-law.ts';
+import { setup } from './setup.ts';
 import { source } from './source.ts';
 
 /** The data sets: the folder of each under `src/content/data`, and what a file in it holds. */
@@ -19,6 +20,7 @@ export const sets = {
   apiPrices: { folder: 'prices/api', schema: apiPrice },
   apiDiscounts: { folder: 'prices/discounts', schema: apiDiscount },
   scalingLaws: { folder: 'scaling-laws', schema: scalingLaw },
+  setups: { folder: 'setups', schema: setup },
   assumptions: { folder: 'assumptions', schema: assumption },
   checks: { folder: 'checks', schema: check },
 } as const;

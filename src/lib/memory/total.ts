@@ -58,3 +58,14 @@ export const memoryUse = formula({
   kind: 'exact',
   compute: ({ M, card }) => M / card,
 });
+
+/** Whether it fits. */
+export const fitsOnCard = formula({
+  gives: q.fitsOnCard,
+  from: { use: q.memoryUse },
+  says: 'It fits where the share is at most 1, with little to spare from 0.9 on.',
+  tex: ({ use }) => `\\begin{cases} \\text{fits} & ${use} \\le 0.9 \\\\ \\text{tight} & ${use} \\le 1 \\\\ \\text{no} & \\text{else} \\end{cases}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ use }) => (use > 1 ? 'no' : use > 0.9 ? 'tight' : 'yes'),
+});

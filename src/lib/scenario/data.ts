@@ -1,4 +1,5 @@
 import type { Model } from '../architecture/model.ts';
+import type { Setup } from '../cluster/setup.ts';
 import type { Datum } from '../formula/value.ts';
 import type { Accelerator } from '../hardware/accelerator.ts';
 import type { ApiDiscount, ApiModel } from '../prices/api-price.ts';
@@ -18,6 +19,7 @@ export interface Data {
   readonly apiPrices: ById<ApiModel>;
   readonly apiDiscounts: ById<ApiDiscount>;
   readonly scalingLaws: ById<ScalingLaw>;
+  readonly setups: ById<Setup>;
   readonly assumptions: ById<Assumption>;
 }
 

@@ -235,3 +235,10 @@ export const fittingZeroStage = measure({
   domain: [0, 3],
   whole: true,
 });
+
+export const fitsOnCard = choice({
+  id: 'fitsOnCard',
+  label: 'Verdict',
+  definition: 'Whether everything fits on the fullest card. Less than a tenth to spare is a risk: the estimate is not better than that.',
+  options: { yes: 'Fits', tight: 'Fits, with less than a tenth to spare', no: 'Does not fit' },
+});
