@@ -1,4 +1,5 @@
 import * as shape from '../architecture/shape.ts';
+import { hiddenSize, vocabularySize } from '../architecture/widths.ts';
 import { energyKwh } from '../energy/training.ts';
 import { graph } from '../formula/graph.ts';
 import type { Datum } from '../formula/value.ts';
@@ -8,30 +9,59 @@ import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
-import * as attention from '../training/attention.ts';
+import type { DatedPoint } from '../scenario/picture.ts';
+import { attentionCounted } from '../training/attention.ts';
 import * as money from '../training/cost.ts';
+import * as curriculum from '../training/curriculum.ts';
 import { trainingFlop } from '../training/flop.ts';
-import * as time from '../training/gpu-hours.ts';
+import { days } from '../training/gpu-hours.ts';
+import * as precision from '../training/precision.ts';
 import type { Run } from '../training/run.ts';
+import { hardwareFlop, hfu, recomputationFlop, trainingTokensPerGpuSecond, trainingTokensPerSecond } from '../training/throughput.ts';
+import { modelFlopPerSecondOfRun } from '../training/utilisation.ts';
 import * as q from '../vocabulary/index.ts';
+import type { Measure } from '../vocabulary/quantity.ts';
 
 const wired = graph([
   ...Object.values(shape),
+  hiddenSize,
+  vocabularySize,
   peakFlopPerSecond,
   boardPower,
   gpuHourPrice,
-  ...Object.values(attention),
+  attentionCounted,
+  ...Object.values(curriculum),
   trainingFlop,
-  ...Object.values(time),
+  ...Object.values(precision),
+  days,
+  recomputationFlop,
+  hardwareFlop,
+  hfu,
+  trainingTokensPerGpuSecond,
+  trainingTokensPerSecond,
+  modelFlopPerSecondOfRun,
   ...Object.values(money),
   energyKwh,
 ]);
 
-const results = [q.cost, q.gpuHours, q.days, q.trainingFlop, q.energyKwh, q.costPerTrillionTokens] as const;
+/** What runs report, and what stands beside it. */
+const reported = [q.cost, q.gpuHours, q.days, q.trainingFlop, q.energyKwh, q.costPerTrillionTokens] as const;
+
+const results = [
+  ...reported,
+  q.trainingTokensPerSecond,
+  q.trainingTokensPerGpuSecond,
+  q.modelFlopPerSecond,
+  q.hardwareFlop,
+  q.hfu,
+  q.mainStageFlop,
+  q.extensionStageFlop,
+  q.annealingStageFlop,
+] as const;
 
 export default calculator({
   id: 'training-run',
-  needs: ['models', 'accelerators', 'runs', 'rentalPrices', 'assumptions'],
+  needs: ['models', 'accelerators', 'runs', 'setups', 'rentalPrices', 'assumptions'],
   open: (data) => {
     const inputs = inputsOf(data);
     const v3 = presetOf(runOf(data, 'deepseek-v3-pre-training'), inputs);
@@ -48,7 +78,8 @@ export default calculator({
         { ...v3, id: 'deepseek-v3-attention', label: `${v3.label}, causal attention counted`, sets: { ...v3.sets, attentionCounting: 'causal' } },
         ...Object.values(data.runs)
           .filter((run) => run.kind === 'pre-training' && run.model !== 'deepseek-v3' && run.figures.trainingTokens)
-          .map((run) => presetOf(run, inputs)),
+          .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
+          .flatMap((run) => (run.model === 'llama-3.1-405b' ? [presetOf(run, inputs), inStages(data, presetOf(run, inputs))] : [presetOf(run, inputs)])),
       ],
       results,
       finding: (say) => {
@@ -70,10 +101,19 @@ export default calculator({
           caption: (say) => `At ${say(q.mfu)} of the peak the run costs ${say(q.cost)}; half the utilisation would double it.`,
         },
         {
+          kind: 'timeline',
+          id: 'utilisation-of-runs',
+          title: 'Utilisation that runs reported',
+          y: q.mfu,
+          scale: 'linear',
+          points: Object.values(data.runs).flatMap((run) => pointOf(run)),
+          caption: () => 'Large runs have reached a third to a half of the peak since 2021; the first ones a fifth.',
+        },
+        {
           kind: 'beside',
           id: 'published',
           title: 'Reported beside computed',
-          rows: results.map((quantity) => ({ label: quantity.label, computed: quantity })),
+          rows: reported.map((quantity) => ({ label: quantity.label, computed: quantity })),
           caption: (say) => {
             const [reported, computed] = [say.published(q.gpuHours)?.value, say.number(q.gpuHours)];
             if (reported === undefined || computed === undefined) return `The formula gives ${say(q.gpuHours)}.`;
@@ -92,8 +132,22 @@ export default calculator({
   },
 });
 
-function inputsOf(data: Pick<Data, 'runs' | 'assumptions'>): readonly Input[] {
+function inputsOf(data: Pick<Data, 'runs' | 'setups' | 'assumptions'>): readonly Input[] {
   const v3 = (figure: string): Datum => figureOf(data, 'deepseek-v3-pre-training', figure);
+  const stages = (figure: string): Datum => {
+    const datum = data.setups['llama-3.1-405b-stages']?.figures[figure];
+    if (!datum) throw new Error(`The set-up llama-3.1-405b-stages has no ${figure}.`);
+    return datum;
+  };
+  const none = ({ unit }: Measure): Datum => ({
+    value: 0,
+    unit: unit.id,
+    source: 'kaplan-2020',
+    locator: 'Section 2.1: one stage, one format',
+    accessed: '2026-11-23',
+    grade: 'assumed',
+    note: 'Not counted unless set.',
+  });
   return [
     { quantity: q.model, start: 'deepseek-v3', first: true },
     { quantity: q.trainingTokens, start: v3('trainingTokens'), range: [1e9, 1e14], scale: 'log', first: true },
@@ -105,9 +159,34 @@ function inputsOf(data: Pick<Data, 'runs' | 'assumptions'>): readonly Input[] {
     { quantity: q.numberFormat, start: 'bf16' },
     { quantity: q.attentionCounting, start: 'none' },
     { quantity: q.sequenceLength, range: [512, 1e6], scale: 'log' },
+    { quantity: q.extensionTokens, start: none(q.extensionTokens), range: [0, 5e12], scale: 'linear' },
+    { quantity: q.extensionLength, start: stages('extensionLength'), range: [512, 1e7], scale: 'log' },
+    { quantity: q.annealingTokens, start: none(q.annealingTokens), range: [0, 5e12], scale: 'linear' },
+    { quantity: q.annealingLength, start: stages('annealingLength'), range: [512, 1e7], scale: 'log' },
+    { quantity: q.lowNumberFormat, start: 'fp8' },
+    { quantity: q.lowFormatShare, start: none(q.lowFormatShare), range: [0, 1], scale: 'linear' },
+    { quantity: q.recomputation, start: 'none' },
     { quantity: q.loadFactor, start: assumed(data, 'load-factor'), range: [0.3, 1.2], scale: 'linear' },
     { quantity: q.serverOverhead, start: assumed(data, 'server-overhead'), range: [1, 2.5], scale: 'linear' },
     { quantity: q.pue, start: assumed(data, 'pue'), range: [1, 2], scale: 'linear' },
+  ];
+}
+
+/** The run of Llama 3.1 405B with its sequences growing longer and its annealing counted apart. */
+function inStages(data: Pick<Data, 'setups'>, preset: Preset): Preset {
+  const stages = data.setups['llama-3.1-405b-stages'];
+  if (!stages) throw new Error('There is no set-up llama-3.1-405b-stages.');
+  return { ...preset, id: stages.id, label: stages.name, sets: { ...preset.sets, ...stages.options, ...stages.figures } };
+}
+
+/** The utilisation that a run reported, with its day. */
+function pointOf({ id, name, reported, figures }: Run): DatedPoint[] {
+  const mfu = figures['mfu'];
+  if (!mfu) return [];
+  const { value, low, high, source, grade } = mfu;
+  const range = low !== undefined && high !== undefined ? { low, high } : {};
+  return [
+    { id, label: name, date: reported, value, ...range, group: grade === 'published' || grade === 'measured' ? 'reported' : 'estimated', source, named: true },
   ];
 }
 

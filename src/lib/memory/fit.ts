@@ -1,5 +1,5 @@
 import { formula } from '../formula/formula.ts';
-import { type Unknown, unknown, type ValueOf } from '../formula/value.ts';
+import { Unknown, unknown, type ValueOf } from '../formula/value.ts';
 import { format } from '../units/format.ts';
 import { units } from '../units/unit.ts';
 import * as q from '../vocabulary/index.ts';
@@ -85,9 +85,21 @@ export const minimumGpus = formula({
 
 const layout = { ...job, n: q.gpus, e: q.expertParallel } as const;
 
-function search<Answer>(given: Given & { readonly n: number; readonly e: number }, read: (found: MemoryLayout) => Answer): Answer | Unknown {
+type Placed = Given & { readonly n: number; readonly e: number };
+
+/** The last search: the three figures of one layout are asked for one after another. */
+let last: { readonly given: Placed; readonly found: MemoryLayout | Unknown } | undefined;
+
+const same = (one: Placed, other: Placed): boolean => (Object.keys(layout) as (keyof Placed)[]).every((name) => one[name] === other[name]);
+
+function search<Answer>(given: Placed, read: (found: MemoryLayout) => Answer): Answer | Unknown {
+  if (!last || !same(last.given, given)) last = { given: { ...given }, found: find(given) };
+  return last.found instanceof Unknown ? last.found : read(last.found);
+}
+
+function find(given: Placed): MemoryLayout | Unknown {
   const found = firstFittingLayout(jobOf(given), { ...given, gpus: given.n });
-  if (found) return read(found);
+  if (found) return found;
   const least = fewestGpus(jobOf(given), given);
   if (least === undefined) return wontFit(given);
   return unknown(

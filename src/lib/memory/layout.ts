@@ -131,8 +131,8 @@ export function fewestGpus(job: MemoryJob, { c, server, card }: { c: number; ser
       if (least !== undefined && t * p * c >= least) continue;
       // Experts count as spread over all GPUs of the stage.
       const fits = (d: number) => layoutBytes(job, { t, p, c, d, e: t * c * d, r: 1, stage: d > 1 ? 'weights' : 'none' }) <= card;
-      const d = leastCopies(fits, Math.min(mostCopies, least === undefined ? Number.POSITIVE_INFINITY : Math.ceil(least / (t * p * c))));
-      if (d !== undefined && (least === undefined || t * p * c * d < least)) least = t * p * c * d;
+      const d = leastCopies(fits, Math.min(mostCopies, least === undefined ? mostCopies : Math.ceil(least / (t * p * c)) - 1));
+      if (d !== undefined) least = t * p * c * d;
     }
   }
   return least;
@@ -140,8 +140,8 @@ export function fewestGpus(job: MemoryJob, { c, server, card }: { c: number; ser
 
 /** The least number of copies that fits, by halving: more copies never take more memory each. */
 function leastCopies(fits: (d: number) => boolean, most: number): number | undefined {
+  if (most < 1 || !fits(most)) return undefined;
   if (fits(1)) return 1;
-  if (most < 2 || !fits(most)) return undefined;
   let [low, high] = [1, most];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);

@@ -1,6 +1,6 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
-import { type NumberFormat, numberFormats } from '../hardware/accelerator.ts';
+import { formatsOf, type NumberFormat, numberFormats } from '../hardware/accelerator.ts';
 import * as q from '../vocabulary/index.ts';
 
 /** Peak of an accelerator that does a share of the FLOP in a lower format: times add up, so the mean is harmonic. */
@@ -14,7 +14,8 @@ export const mixedPeakFlopPerSecond = formula({
   holds: 'Conversions between formats cost nothing. Measured speed-ups are smaller than those of the peak.',
   compute: ({ accelerator, format, low, x }) => {
     const [high, lower] = [accelerator.peak[format], accelerator.peak[low]];
-    const none = (missing: NumberFormat) => unknown(`${accelerator.name} has no ${numberFormats[missing]} peak. Choose another format.`);
+    const none = (missing: NumberFormat) =>
+      unknown(`${accelerator.name} has no ${numberFormats[missing]} peak. Choose ${formatsOf(accelerator.peak) || 'another accelerator'}.`);
     if (!high) return none(format);
     if (x === 0) return high.value;
     return lower ? 1 / ((1 - x) / high.value + x / lower.value) : none(low);

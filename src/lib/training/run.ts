@@ -9,6 +9,8 @@ export interface Run extends DataRecord {
   readonly accelerator: string;
   /** The format of its matrix multiplications, by which its peak is counted. */
   readonly numberFormat?: NumberFormat;
+  /** When it was first reported: an ISO day, month or year. */
+  readonly reported: string;
   /** What was reported, by the vocabulary's id of the quantity. */
   readonly figures: Readonly<Record<string, Datum>>;
   /** What the reported figures leave out, a phrase each. */
