@@ -47,6 +47,7 @@ test('GPUs together never hold less than the whole model, and exactly that when 
 test('each ZeRO stage takes no more than the one before', () => {
   fc.assert(
     fc.property(spread, (layout) => {
+      fc.pre((layout.t * layout.c * layout.d) % Math.max(layout.t, layout.e) === 0);
       const bytes = stages.map((stage) => statesOn(layout, stage));
       for (const [index, after] of bytes.slice(1).entries()) expect(after).toBeLessThanOrEqual((bytes[index] ?? 0) * (1 + 1e-9));
     }),
