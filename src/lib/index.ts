@@ -50,6 +50,7 @@ export * from './memory/states.ts';
 export * from './memory/total.ts';
 export * from './post-training/deepseek-r1.ts';
 export * from './post-training/recomputed.ts';
+export * from './post-training/reinforcement-learning.ts';
 export * from './prices/api-price.ts';
 export * from './prices/api-prices.ts';
 export * from './prices/api-rates.ts';

@@ -15,6 +15,7 @@ export * from './post-training.ts';
 export * from './precision.ts';
 export * from './prices.ts';
 export * from './project.ts';
+export * from './reinforcement-learning.ts';
 export * from './scaling.ts';
 export * from './scaling-data.ts';
 export * from './scaling-deepseek.ts';
