@@ -11,6 +11,9 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
+    // Against tests that hang. How long a test takes says nothing here: machines differ, and so does their load.
+    testTimeout: 60_000,
+    setupFiles: ['./tests/support/fast-check.ts'],
     env: { BASE_URL: base },
     projects: [
       project('unit', ['tests/**/*.test.{ts,tsx}'], 0, { exclude: ['tests/site/**', 'tests/browser/**'] }),
