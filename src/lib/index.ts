@@ -117,4 +117,6 @@ export * from './units/format.ts';
 export * from './units/parse.ts';
 export * from './units/step.ts';
 export * from './units/unit.ts';
+/** The words of the vocabulary; many share their names with the formulas that give them. */
+export * as quantities from './vocabulary/index.ts';
 export * from './vocabulary/quantity.ts';
