@@ -102,7 +102,9 @@ describe('an axis', () => {
   test('marks powers of ten when it spans them, and says that it is logarithmic', () => {
     expect(axis('log', [1e5, 1e9], [0, 100], units.dollar, 5).ticks.map(({ text }) => text)).toEqual(['$100K', '$1M', '$10M', '$100M', '$1B']);
     expect(axisTitle('Cost', units.dollar, 'log')).toBe('Cost (log scale)');
-    expect(axisTitle('GPU-hours', units.gpuHour, 'linear')).toBe('GPU-hours (GPU-hours)');
+    expect(axisTitle('Compute', units.flop, 'linear')).toBe('Compute (FLOP)');
+    expect(axisTitle('GPU-hours', units.gpuHour, 'linear')).toBe('GPU-hours');
+    expect(axisTitle('Bandwidth', units.bytePerSecond, 'log')).toBe('Bandwidth (a second, log scale)');
   });
   test('is linear where a logarithm would not exist, and has a width where its domain has none', () => {
     expect(axis('log', [0, 10], [0, 100], units.dollar, 5).at(5)).toBeCloseTo(50);

@@ -3,9 +3,9 @@ import { line } from 'd3-shape';
 import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { Ground } from './Ground.tsx';
-import { filled, Now } from './LinesChart.tsx';
 import { Key, keyLines, Mark } from './Mark.tsx';
-import { placeLabels } from './place.ts';
+import { filled, Now } from './Now.tsx';
+import { along, placeLabels } from './place.ts';
 import { useSteady } from './steady.ts';
 import { widthOf } from './text.ts';
 
@@ -46,11 +46,12 @@ export function FrontierChart({ label, x, y, points, now }: FrontierChartProps) 
         })),
       ],
       box,
+      along(points.map((point) => ({ x: across.at(point.x), y: up.at(point.y) }))),
     );
     return (
       <>
         {binding.length > 0 && <Key groups={binding} width={width} y={32} widthOf={widthOf} />}
-        <Ground grid box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, xScale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
+        <Ground width={width} grid box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, xScale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
         <path class="line" d={curve([...points]) ?? ''} />
         {points.map((point) => (
           <Mark key={point.id} x={across.at(point.x)} y={up.at(point.y)} group={Math.max(binding.indexOf(point.binds ?? ''), 0)} />

@@ -1,4 +1,5 @@
 import type { Axis } from './axis.ts';
+import { Ticks } from './Ticks.tsx';
 
 /** The sides of a plot within its drawing, in pixels. */
 export interface Box {
@@ -9,6 +10,8 @@ export interface Box {
 }
 
 export interface GroundProps {
+  /** Width of the drawing. */
+  readonly width: number;
   readonly box: Box;
   readonly across: Axis;
   readonly up: Axis;
@@ -19,7 +22,7 @@ export interface GroundProps {
 }
 
 /** What a plot stands on: two axes with their titles, and thin rules. */
-export function Ground({ box, across, up, xTitle, yTitle, grid }: GroundProps) {
+export function Ground({ width, box, across, up, xTitle, yTitle, grid }: GroundProps) {
   return (
     <g class="ground">
       <text class="axis-title" x={0} y={12}>
@@ -33,18 +36,16 @@ export function Ground({ box, across, up, xTitle, yTitle, grid }: GroundProps) {
           </text>
         </g>
       ))}
-      {across.ticks.map(({ value, text }) => (
+      {across.ticks.map(({ value }) => (
         <g key={value}>
           {grid ? (
             <line class="rule" x1={across.at(value)} x2={across.at(value)} y1={box.top} y2={box.bottom} />
           ) : (
             <line class="rule" x1={across.at(value)} x2={across.at(value)} y1={box.bottom} y2={box.bottom + 4} />
           )}
-          <text class="tick" x={across.at(value)} y={box.bottom + 18} text-anchor="middle">
-            {text}
-          </text>
         </g>
       ))}
+      <Ticks axis={across} y={box.bottom + 18} width={width} />
       <text class="axis-title" x={box.right} y={box.bottom + 36} text-anchor="end">
         {xTitle}
       </text>

@@ -4,6 +4,7 @@ import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { Ground } from './Ground.tsx';
 import { Mark } from './Mark.tsx';
+import { filled, Now } from './Now.tsx';
 import { useSteady } from './steady.ts';
 import { apart, widthOf, wrap } from './text.ts';
 
@@ -51,11 +52,16 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
     );
     return (
       <>
-        <Ground box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, x.scale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
+        <Ground width={width} box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, x.scale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
         {limit && (
           <g class="limit">
             <line x1={box.left} x2={box.right} y1={up.at(limit.value)} y2={up.at(limit.value)} />
-            <text class="halo" x={box.left + 4} y={up.at(limit.value) - 5}>
+            <text
+              class="halo"
+              x={leftHalf(now && across.at(now.x), box) ? box.right - 4 : box.left + 4}
+              y={up.at(limit.value) + (up.at(limit.value) < box.top + 24 ? 16 : -6)}
+              text-anchor={leftHalf(now && across.at(now.x), box) ? 'end' : 'start'}
+            >
               {limit.label}
             </text>
           </g>
@@ -84,18 +90,5 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
   return <Drawing label={label} height={heightAt} draw={draw} />;
 }
 
-/** The point where the reader stands, with its value on the side that has room. */
-export function Now({ x, y, text, box }: { x: number; y: number; text: string; box: { left: number; right: number; top: number } }) {
-  const side = x + 14 + widthOf(text, 13) > box.right ? -1 : 1;
-  return (
-    <g>
-      <circle class="now" cx={x} cy={y} r={5} />
-      <text class="now-text halo" x={x + side * 9} y={Math.max(y - 9, box.top)} text-anchor={side > 0 ? 'start' : 'end'}>
-        {text}
-      </text>
-    </g>
-  );
-}
-
-/** A domain, also where nothing is. */
-export const filled = ([low, high]: readonly [number, number] | readonly [undefined, undefined]): readonly [number, number] => [low ?? 0, high ?? 1];
+/** Whether a place is in the left half of a plot: the name of the limit then stands in the right one. */
+const leftHalf = (x: number | undefined, { left, right }: { left: number; right: number }): boolean => x !== undefined && x < (left + right) / 2;

@@ -2,8 +2,8 @@ import { extent } from 'd3-array';
 import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { Ground } from './Ground.tsx';
-import { filled, Now } from './LinesChart.tsx';
 import { Key, keyLines, Mark } from './Mark.tsx';
+import { filled, Now } from './Now.tsx';
 import { placeLabels } from './place.ts';
 import { useSteady } from './steady.ts';
 import { widthOf } from './text.ts';
@@ -45,7 +45,7 @@ export function ScatterChart({ label, x, y, points, now }: ScatterChartProps) {
     return (
       <>
         {groups.length > 1 && <Key groups={groups} width={width} y={32} widthOf={widthOf} />}
-        <Ground grid box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, xScale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
+        <Ground width={width} grid box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, xScale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
         {points.map((point) => (
           <Mark key={point.id} x={across.at(point.x)} y={up.at(point.y)} group={Math.max(groups.indexOf(point.group ?? ''), 0)} />
         ))}

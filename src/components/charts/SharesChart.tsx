@@ -2,6 +2,7 @@ import type { PartKind } from '../../lib/scenario/picture.ts';
 import { units } from '../../lib/units/unit.ts';
 import { axis } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
+import { Ticks } from './Ticks.tsx';
 import { cut, widthOf } from './text.ts';
 
 export interface SharesChartProps {
@@ -74,14 +75,10 @@ function Dots({ label, parts }: Omit<SharesChartProps, 'drawnAs'>) {
     const x = axis('linear', [0, Math.max(ranked[0]?.share ?? 0, 0.1)], [6, width - 8], units.fraction, width > 400 ? 6 : 4);
     return (
       <>
-        {x.ticks.map(({ value, text }) => (
-          <g key={value}>
-            <line class="rule" x1={x.at(value)} x2={x.at(value)} y1={0} y2={foot} />
-            <text class="tick" x={x.at(value)} y={foot + 15} text-anchor={value === 0 ? 'start' : x.at(value) > width - 20 ? 'end' : 'middle'}>
-              {text}
-            </text>
-          </g>
+        {x.ticks.map(({ value }) => (
+          <line key={value} class="rule" x1={x.at(value)} x2={x.at(value)} y1={0} y2={foot} />
         ))}
+        <Ticks axis={x} y={foot + 15} width={width} />
         {ranked.map((part, index) => {
           const y = index * dotRow;
           const right = `${part.text}, ${part.shareText}`;

@@ -4,6 +4,7 @@ import type { Unit } from '../../lib/units/unit.ts';
 import { axis } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { useSteady } from './steady.ts';
+import { Ticks } from './Ticks.tsx';
 import { cut, widthOf } from './text.ts';
 
 export interface StackChartProps {
@@ -39,14 +40,10 @@ export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
     const key = layKey(kinds, width);
     return (
       <>
-        {x.ticks.map(({ value, text }, index) => (
-          <g key={value}>
-            <line class="rule" x1={x.at(value)} x2={x.at(value)} y1={top} y2={foot} />
-            <text class="tick" x={x.at(value)} y={foot + 14} text-anchor={index === 0 ? 'start' : x.at(value) > width - 24 ? 'end' : 'middle'}>
-              {text}
-            </text>
-          </g>
+        {x.ticks.map(({ value }) => (
+          <line key={value} class="rule" x1={x.at(value)} x2={x.at(value)} y1={top} y2={foot} />
         ))}
+        <Ticks axis={x} y={foot + 14} width={width} />
         {bars.map((bar, index) => {
           const y = top + index * row;
           const over = capacity !== undefined && bar.total > capacity.value;

@@ -4,9 +4,9 @@ import { units } from '../../lib/units/unit.ts';
 import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { Ground } from './Ground.tsx';
-import { filled } from './LinesChart.tsx';
 import { Key, keyLines, Mark } from './Mark.tsx';
-import { placeLabels } from './place.ts';
+import { filled } from './Now.tsx';
+import { along, placeLabels } from './place.ts';
 import { useSteady } from './steady.ts';
 import { widthOf } from './text.ts';
 
@@ -59,24 +59,29 @@ export function TimelineChart({ label, y, points, joined, line: computed = [] }:
       .x(({ day }) => across.at(day))
       .y(({ value }) => up.at(value))
       .curve(curveStepAfter);
+    const paths = joined ? groups.map((group) => points.filter((point) => point.group === group).toSorted((a, b) => a.day - b.day)) : [];
     const labels = placeLabels(
       points.map(({ label: name, day, value, named }) => ({ text: named ? name : '', x: across.at(day), y: up.at(value) })),
       box,
+      [
+        ...paths.flatMap((path) =>
+          along(
+            path.map(({ day, value }) => ({ x: across.at(day), y: up.at(value) })),
+            'steps',
+          ),
+        ),
+        ...along(computed.map((point) => ({ x: across.at(point.x), y: up.at(point.y) }))),
+      ],
     );
     return (
       <>
         {groups.length > 1 && <Key groups={groups} width={width} y={32} widthOf={widthOf} />}
-        <Ground box={box} across={across} up={up} xTitle="Date" yTitle={axisTitle(y.label, y.unit, yScale)} />
+        <Ground width={width} box={box} across={across} up={up} xTitle="Date" yTitle={axisTitle(y.label, y.unit, yScale)} />
         {banded.length > 1 && <path class="band" d={band([...banded]) ?? ''} />}
         {computed.length > 1 && <path class="line" d={curve([...computed]) ?? ''} />}
-        {joined &&
-          groups.map((group) => (
-            <path
-              key={group}
-              class={`steps dash-${groups.indexOf(group) % 4}`}
-              d={steps(points.filter((point) => point.group === group).toSorted((a, b) => a.day - b.day)) ?? ''}
-            />
-          ))}
+        {paths.map((path, index) => (
+          <path key={groups[index]} class={`steps dash-${index % 4}`} d={steps(path) ?? ''} />
+        ))}
         {points.map((point) => (
           <g key={point.id}>
             {point.low !== undefined && point.high !== undefined && (

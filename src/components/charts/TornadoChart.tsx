@@ -2,6 +2,8 @@ import { extent } from 'd3-array';
 import type { Unit } from '../../lib/units/unit.ts';
 import { axis, axisTitle } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
+import { useSteady } from './steady.ts';
+import { Ticks } from './Ticks.tsx';
 
 export interface TornadoChartProps {
   readonly label: string;
@@ -25,7 +27,8 @@ const top = 20;
 
 /** How far each uncertain input alone moves the answer, the farthest first. */
 export function TornadoChart({ label, title, unit, rows, centre, centreText }: TornadoChartProps) {
-  const [low = centre, high = centre] = extent([centre, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]);
+  const [from = centre, to = centre] = extent([centre, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]);
+  const [low, high] = useSteady([from, to]);
   const draw = (width: number) => {
     const x = axis('linear', [Math.min(low, centre), Math.max(high, centre)], [8, width - 8], unit, width > 400 ? 6 : 3);
     const foot = top + rows.length * row;
@@ -52,11 +55,7 @@ export function TornadoChart({ label, title, unit, rows, centre, centreText }: T
             </g>
           );
         })}
-        {x.ticks.map(({ value, text }) => (
-          <text key={value} class="tick" x={x.at(value)} y={foot + 12} text-anchor="middle">
-            {text}
-          </text>
-        ))}
+        <Ticks axis={x} y={foot + 12} width={width} />
         <text class="axis-title" x={width} y={foot + 30} text-anchor="end">
           {axisTitle(title, unit, 'linear')}
         </text>

@@ -2,8 +2,9 @@ import { extent } from 'd3-array';
 import type { Unit } from '../../lib/units/unit.ts';
 import { axis, axisTitle } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
-import { filled } from './LinesChart.tsx';
+import { filled } from './Now.tsx';
 import { useSteady } from './steady.ts';
+import { Ticks } from './Ticks.tsx';
 import { cut, widthOf } from './text.ts';
 
 export interface WaterfallChartProps {
@@ -25,9 +26,9 @@ export function WaterfallChart({ label, title, unit, scale, start, steps, end }:
   const [low, high] = useSteady(filled(extent(values)));
   const isLog = scale === 'log' && low > 0;
   const rows = [
-    { key: 'start', label: start.label, right: start.text, from: start.value, to: start.value, whole: true },
-    ...steps.map((step) => ({ key: step.label, label: step.label, right: `${step.byText} → ${step.text}`, from: step.before, to: step.after, whole: false })),
-    { key: 'end', label: end.label, right: end.text, from: end.value, to: end.value, whole: true },
+    { key: 'start', label: start.label, by: '', right: start.text, from: start.value, to: start.value, whole: true },
+    ...steps.map((step) => ({ key: step.label, label: step.label, by: step.byText, right: step.text, from: step.before, to: step.after, whole: false })),
+    { key: 'end', label: end.label, by: '', right: end.text, from: end.value, to: end.value, whole: true },
   ];
   const draw = (width: number) => {
     const x = axis(isLog ? 'log' : 'linear', isLog ? [low, high] : [Math.min(0, low), Math.max(0, high)], [8, width - 8], unit, width > 400 ? 6 : 3);
@@ -37,14 +38,10 @@ export function WaterfallChart({ label, title, unit, scale, start, steps, end }:
         <text class="axis-title" x={0} y={12}>
           {axisTitle(title, unit, isLog ? 'log' : 'linear')}
         </text>
-        {x.ticks.map(({ value, text }) => (
-          <g key={value}>
-            <line class="rule" x1={x.at(value)} x2={x.at(value)} y1={top} y2={foot} />
-            <text class="tick" x={x.at(value)} y={foot + 16} text-anchor="middle">
-              {text}
-            </text>
-          </g>
+        {x.ticks.map(({ value }) => (
+          <line key={value} class="rule" x1={x.at(value)} x2={x.at(value)} y1={top} y2={foot} />
         ))}
+        <Ticks axis={x} y={foot + 16} width={width} />
         {rows.map((line, index) => {
           const y = top + index * row;
           const [a, b] = [x.at(line.from), x.at(line.to)];
@@ -52,7 +49,8 @@ export function WaterfallChart({ label, title, unit, scale, start, steps, end }:
           return (
             <g key={line.key} class={line.whole ? 'whole' : line.to < line.from ? 'loss' : 'gain'}>
               <text class="halo" x={0} y={y + 16}>
-                {cut(line.label, width - widthOf(line.right, 13) - 14, 13)}
+                {cut(line.label, width - widthOf(line.right, 13) - widthOf(line.by, 13) - 18, 13)}
+                {line.by !== '' && <tspan class="by">{` ${line.by}`}</tspan>}
               </text>
               <text class="value halo" x={width} y={y + 16} text-anchor="end">
                 {line.right}

@@ -32,24 +32,40 @@ export function axis(
     const scale = scaleLinear().domain([from, to]).range(range);
     return { at: (value) => scale(value), ticks: dayTicks(from, to, count).map((value) => ({ value, text: format(value, unit, { short: true }) })) };
   }
-  const scale = (isLog ? scaleLog() : scaleLinear()).domain([from, to]).range(range);
-  if (!tight) scale.nice();
-  const fitting = scale.ticks(count);
-  // A log scale marks every digit: keep as many as there is room for.
-  const every = Math.ceil(fitting.length / (count + 1));
-  const tens = fitting.filter((value) => Number.isInteger(Math.log10(value)));
-  const kept = !isLog || fitting.length <= count + 1 ? fitting : tens.length >= 2 ? tens : fitting.filter((_, index) => index % every === 0);
+  const scale = isLog ? scaleLog().domain(tight ? [from, to] : roundEnds(from, to)) : scaleLinear().domain([from, to]);
+  scale.range(range);
+  if (!tight && !isLog) scale.nice();
+  const kept = isLog ? logTicks(scale.ticks(count), count) : scale.ticks(count);
   return { at: (value) => scale(value), ticks: kept.map((value) => ({ value, text: format(value, unit, { bare: true }) })) };
+}
+
+/** Ends of a logarithmic axis: a little beyond the domain, at 1, 2 or 5 of a power of ten. */
+function roundEnds(low: number, high: number): readonly [number, number] {
+  const power = (value: number) => 10 ** Math.floor(Math.log10(value));
+  const down = [5, 2, 1].map((digit) => digit * power(low)).find((end) => end <= low) ?? low;
+  const up = [1, 2, 5, 10].map((digit) => digit * power(high)).find((end) => end >= high) ?? high;
+  // Beyond what numbers can hold, the domain is its own end.
+  return down > 0 && Number.isFinite(up) ? [down, up] : [low, high];
+}
+
+/** A log scale marks every digit: keep 1, 2 and 5 of each power of ten, or the powers alone, as many as there is room for. */
+function logTicks(all: readonly number[], count: number): readonly number[] {
+  const digit = (value: number) => Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9));
+  const thinned = (ticks: readonly number[]) => ticks.filter((_, index) => index % Math.ceil(ticks.length / (count + 1)) === 0);
+  const tens = all.filter((value) => digit(value) === 1);
+  const few = all.filter((value) => [1, 2, 5].includes(digit(value)));
+  if (few.length >= 3 && few.length <= count + 1) return few;
+  return tens.length >= 3 ? thinned(tens) : thinned(few.length >= 3 ? few : all);
 }
 
 /** The words of an axis: what it shows, in which unit, and that it is logarithmic. */
 export function axisTitle(label: string, unit: Unit, kind: 'log' | 'linear'): string {
   // Sizes and seconds say their unit at every mark.
   const words =
-    unit.kind === 'money' || unit.kind === 'fraction' || unit.symbol === 's'
+    unit.kind === 'money' || unit.kind === 'fraction' || unit.symbol === 's' || unit.symbol === label
       ? ''
       : unit.kind === 'bytes'
-        ? unit.symbol.slice(1).replace('/', 'a ')
+        ? unit.symbol.slice(1).replace(/^\/s$/, 'a second').replace('/', 'a ')
         : unit.symbol;
   const about = [words, kind === 'log' ? 'log scale' : ''].filter((part) => part !== '').join(', ');
   return about === '' ? label : `${label} (${about})`;

@@ -16,9 +16,14 @@ const meets = (a: Rectangle, b: Rectangle): boolean => a[0] < b[2] && b[0] < a[2
 export function placeLabels(
   points: readonly { readonly text: string; readonly x: number; readonly y: number }[],
   box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
-  size = 12,
+  /** Places on drawn lines, which no label should hide. */
+  lines: readonly (readonly [x: number, y: number])[] = [],
 ): readonly Placed[] {
-  const taken: Rectangle[] = points.map(({ x, y }) => [x - 5, y - 5, x + 5, y + 5]);
+  const size = 12;
+  const taken: Rectangle[] = [
+    ...points.map(({ x, y }): Rectangle => [x - 5, y - 5, x + 5, y + 5]),
+    ...lines.map(([x, y]): Rectangle => [x - 1, y - 1, x + 1, y + 1]),
+  ];
   return points.flatMap(({ text, x, y }) => {
     if (text === '') return [];
     const width = widthOf(text, size);
@@ -42,5 +47,15 @@ export function placeLabels(
       }
     }
     return [];
+  });
+}
+
+/** Places every few pixels along a line through points, for labels to keep clear of. */
+export function along(points: readonly { readonly x: number; readonly y: number }[], joined?: 'steps'): readonly (readonly [number, number])[] {
+  const corners = joined ? points.flatMap((point, index) => (index === 0 ? [point] : [{ x: point.x, y: points[index - 1]?.y ?? point.y }, point])) : points;
+  return corners.slice(1).flatMap((to, index) => {
+    const from = corners[index] ?? to;
+    const steps = Math.min(Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6), 400);
+    return Array.from({ length: steps }, (_, step) => [from.x + ((to.x - from.x) * step) / steps, from.y + ((to.y - from.y) * step) / steps] as const);
   });
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { frontierOf } from '../../../lib/scenario/frontier.ts';
 import { FrontierChart } from '../../charts/FrontierChart.tsx';
-import { Framed, Nothing, nowAt, numberOf, type Of, rounded } from '../picture.tsx';
+import { Framed, Nothing, nowAt, numberOf, type Of, rounded, text } from '../picture.tsx';
 
 /** The best that can be had of two results, and what binds at each point. */
 export default function Frontier({ picture, state, sources }: Of<'frontier'>) {
@@ -17,7 +17,7 @@ export default function Frontier({ picture, state, sources }: Of<'frontier'>) {
     ...point,
     id: point.over.join(),
     binds: bindsText(point.binds),
-    label: `${rounded(first, point.over[0])}, ${rounded(second, point.over[1])}`,
+    label: `${text(state, first, point.over[0])}, ${text(state, second, point.over[1])}`,
   }));
   return (
     <Framed
@@ -28,8 +28,8 @@ export default function Frontier({ picture, state, sources }: Of<'frontier'>) {
         columns: [first.label, second.label, x.label, y.label, ...(binds ? [binds.label] : [])],
         rows: [
           ...rows.map((row) => [
-            rounded(first, row.over[0]),
-            rounded(second, row.over[1]),
+            text(state, first, row.over[0]),
+            text(state, second, row.over[1]),
             rounded(x, row.x),
             rounded(y, row.y),
             ...(binds ? [row.binds ?? '–'] : []),
@@ -37,8 +37,8 @@ export default function Frontier({ picture, state, sources }: Of<'frontier'>) {
           ...(now
             ? [
                 [
-                  `As set: ${here[0] === undefined ? '–' : rounded(first, here[0])}`,
-                  here[1] === undefined ? '–' : rounded(second, here[1]),
+                  `As set: ${here[0] === undefined ? '–' : text(state, first, here[0])}`,
+                  here[1] === undefined ? '–' : text(state, second, here[1]),
                   rounded(x, now.x),
                   rounded(y, now.y),
                   ...(binds ? [bindsText(settled.value.values[binds.id] as string | undefined) ?? '–'] : []),
