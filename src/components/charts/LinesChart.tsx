@@ -5,6 +5,7 @@ import { Drawing } from './Drawing.tsx';
 import { Ground } from './Ground.tsx';
 import { Mark } from './Mark.tsx';
 import { filled, Now } from './Now.tsx';
+import { along } from './place.ts';
 import { useSteady } from './steady.ts';
 import { apart, widthOf, wrap } from './text.ts';
 
@@ -36,7 +37,7 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
   const draw = (width: number) => {
     const height = heightAt(width);
     const longest = max(drawn, ({ label: name }) => widthOf(name)) ?? 0;
-    const room = Math.min(longest + 18, width < 400 ? 98 : 190);
+    const room = Math.min(longest + 18, width < 400 ? 98 : 210);
     const box = { left: 58, right: width - room, top: 26, bottom: height - 44 };
     const across = axis(x.scale, [left, right], [box.left, box.right], x.unit, width > 400 ? 5 : 3, { tight: true });
     const up = axis(yScale, [yScale === 'linear' ? Math.min(low, 0) : low, high], [box.bottom, box.top], y.unit, 5);
@@ -48,7 +49,7 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
     const places = apart(
       ends.map((end, index) => ({ at: up.at(end.y), height: (names[index]?.length ?? 1) * rowOf + 3 })),
       box.top - 8,
-      box.bottom + 30,
+      box.bottom + 6,
     );
     return (
       <>
@@ -83,7 +84,15 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
             </g>
           );
         })}
-        {now && <Now x={across.at(now.x)} y={up.at(now.y)} text={now.text} box={box} />}
+        {now && (
+          <Now
+            x={across.at(now.x)}
+            y={up.at(now.y)}
+            text={now.text}
+            box={box}
+            lines={drawn.flatMap(({ points }) => along(points.map((point) => ({ x: across.at(point.x), y: up.at(point.y) }))))}
+          />
+        )}
       </>
     );
   };

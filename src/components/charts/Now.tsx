@@ -1,12 +1,24 @@
+import { placeLabels } from './place.ts';
 import { widthOf } from './text.ts';
 
-/** The point where the reader stands, with its value on the side that has room. */
-export function Now({ x, y, text, box }: { x: number; y: number; text: string; box: { left: number; right: number; top: number } }) {
+export interface NowProps {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** Places that its words should not hide. */
+  readonly lines?: readonly (readonly [x: number, y: number])[];
+}
+
+/** The point where the reader stands, with its value where there is room. */
+export function Now({ x, y, text, box, lines = [] }: NowProps) {
+  const [free] = placeLabels([{ text, x, y }], box, lines, 13);
   const side = x + 14 + widthOf(text, 13) > box.right ? -1 : 1;
+  const place = free ?? { x: x + side * 9, y: Math.max(y - 9, box.top), anchor: side > 0 ? ('start' as const) : ('end' as const) };
   return (
     <g>
       <circle class="now" cx={x} cy={y} r={5} />
-      <text class="now-text halo" x={x + side * 9} y={Math.max(y - 9, box.top)} text-anchor={side > 0 ? 'start' : 'end'}>
+      <text class="now-text halo" x={place.x} y={place.y} text-anchor={place.anchor}>
         {text}
       </text>
     </g>

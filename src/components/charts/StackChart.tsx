@@ -37,6 +37,7 @@ export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
     const x = axis('linear', [0, reach > 0 ? reach : 1], [0, width - 2], unit, width > 400 ? 6 : 3);
     const edge = capacity ? x.at(capacity.value) : width;
     const foot = footAt();
+    const ceiling = capacity ? `${capacity.label}: ${capacity.text}` : '';
     const key = layKey(kinds, width);
     return (
       <>
@@ -75,8 +76,8 @@ export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
         {capacity && (
           <g class="limit">
             <line x1={edge} x2={edge} y1={16} y2={foot} />
-            <text class="halo" x={Math.min(Math.max(edge, 0), width)} y={12} text-anchor={edge > width / 2 ? 'end' : 'start'}>
-              {capacity.label}: {capacity.text}
+            <text class="halo" x={Math.max(Math.min(edge, width - widthOf(ceiling, 12.5)), 0)} y={12}>
+              {ceiling}
             </text>
           </g>
         )}

@@ -4,6 +4,7 @@ import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { Ground } from './Ground.tsx';
 import { filled, Now } from './Now.tsx';
+import { along } from './place.ts';
 import { useSteady } from './steady.ts';
 
 export interface SweepChartProps {
@@ -28,6 +29,7 @@ export function SweepChart({ label, x, y, line: points, band = [], now }: SweepC
   const heightAt = (width: number) => Math.round(width * 0.25 + 190);
   const draw = (width: number) => {
     const height = heightAt(width);
+    const box = { left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom };
     const across = axis(x.scale, [left, right], [margin.left, width - margin.right], x.unit, width > 400 ? 6 : 4);
     const up = axis(yScale, [low, high], [height - margin.bottom, margin.top], y.unit, 5);
     const curve = line<readonly [number, number]>()
@@ -39,17 +41,16 @@ export function SweepChart({ label, x, y, line: points, band = [], now }: SweepC
       .y1(([, , to]) => up.at(to));
     return (
       <>
-        <Ground
-          width={width}
-          box={{ left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom }}
-          across={across}
-          up={up}
-          xTitle={axisTitle(x.label, x.unit, x.scale)}
-          yTitle={axisTitle(y.label, y.unit, yScale)}
-        />
+        <Ground width={width} box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, x.scale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
         {band.length > 1 && <path class="band" d={between(band) ?? ''} />}
         <path class="line" d={curve(points) ?? ''} />
-        <Now x={across.at(now.x)} y={up.at(now.y)} text={now.text} box={{ left: margin.left, right: width - margin.right, top: margin.top }} />
+        <Now
+          x={across.at(now.x)}
+          y={up.at(now.y)}
+          text={now.text}
+          box={box}
+          lines={along(points.map(([at, value]) => ({ x: across.at(at), y: up.at(value) })))}
+        />
       </>
     );
   };

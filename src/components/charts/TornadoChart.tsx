@@ -1,9 +1,10 @@
-import { extent } from 'd3-array';
+import { extent, max } from 'd3-array';
 import type { Unit } from '../../lib/units/unit.ts';
 import { axis, axisTitle } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { useSteady } from './steady.ts';
 import { Ticks } from './Ticks.tsx';
+import { widthOf } from './text.ts';
 
 export interface TornadoChartProps {
   readonly label: string;
@@ -30,7 +31,9 @@ export function TornadoChart({ label, title, unit, rows, centre, centreText }: T
   const [from = centre, to = centre] = extent([centre, ...rows.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]);
   const [low, high] = useSteady([from, to]);
   const draw = (width: number) => {
-    const x = axis('linear', [Math.min(low, centre), Math.max(high, centre)], [8, width - 8], unit, width > 400 ? 6 : 3);
+    const longest = max(rows, ({ lowText, highText }) => Math.max(widthOf(lowText), widthOf(highText))) ?? 0;
+    const margin = Math.min(longest + 10, width * 0.3);
+    const x = axis('linear', [Math.min(low, centre), Math.max(high, centre)], [margin, width - margin], unit, width > 400 ? 6 : 3);
     const foot = top + rows.length * row;
     const middle = x.at(centre);
     return (
@@ -46,11 +49,16 @@ export function TornadoChart({ label, title, unit, rows, centre, centreText }: T
               <text x={0} y={y + 14}>
                 {name}
               </text>
-              <text class="value" x={width} y={y + 14} text-anchor="end">
-                {lowText} to {highText}
-              </text>
               <rect class="low" x={Math.min(a, middle)} y={y + 22} width={Math.abs(a - middle)} height={16} />
               <rect class="high" x={Math.min(b, middle)} y={y + 22} width={Math.abs(b - middle)} height={16} />
+              {[
+                { end: a, text: lowText },
+                { end: b, text: highText, over: a < middle === b < middle },
+              ].map(({ end, text, over }) => (
+                <text key={text} class="tick" x={end + (end < middle ? -5 : 5)} y={over ? y + 14 : y + 35} text-anchor={end < middle ? 'end' : 'start'}>
+                  {text}
+                </text>
+              ))}
               <line class="sum" x1={middle} x2={middle} y1={y + 19} y2={y + 41} />
             </g>
           );

@@ -18,8 +18,8 @@ export function placeLabels(
   box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
   /** Places on drawn lines, which no label should hide. */
   lines: readonly (readonly [x: number, y: number])[] = [],
+  size = 12,
 ): readonly Placed[] {
-  const size = 12;
   const taken: Rectangle[] = [
     ...points.map(({ x, y }): Rectangle => [x - 5, y - 5, x + 5, y + 5]),
     ...lines.map(([x, y]): Rectangle => [x - 1, y - 1, x + 1, y + 1]),
