@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { render } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { axis, axisTitle } from '../../src/components/charts/axis.ts';
 import { BesideChart } from '../../src/components/charts/BesideChart.tsx';
 import { BillChart } from '../../src/components/charts/BillChart.tsx';
 import { Figure } from '../../src/components/charts/Figure.tsx';
+import { ScatterChart } from '../../src/components/charts/ScatterChart.tsx';
 import { SweepChart } from '../../src/components/charts/SweepChart.tsx';
 import { TornadoChart } from '../../src/components/charts/TornadoChart.tsx';
+import { WaterfallChart } from '../../src/components/charts/WaterfallChart.tsx';
 import { units } from '../../src/lib/units/unit.ts';
 
 const part = (value: number) => ({ label: `part ${value}`, value, kind: 'compute' as const, text: `$${value}` });
@@ -98,7 +101,58 @@ test('a figure has its finding, its source and its numbers as a table', () => {
   expect(html).toMatch(/<th scope="row">One<\/th><td>\$1<\/td>/);
 });
 
+test('a scatter needs no calculator: a page can draw its records with it', () => {
+  const html = render(
+    <ScatterChart
+      label="Memory and bandwidth grow together."
+      x={{ label: 'Memory', unit: units.byte, scale: 'log' }}
+      y={{ label: 'Bandwidth', unit: units.bytePerSecond, scale: 'log' }}
+      points={[
+        { id: 'a', label: 'A100', x: 80e9, y: 2e12, named: true },
+        { id: 'b', label: 'H100', x: 80e9, y: 3.35e12 },
+      ]}
+    />,
+  );
+  expect(html).toContain('A100');
+  expect(html).not.toContain('H100');
+});
+
+test('bars stand on a linear axis from zero: a logarithmic waterfall has dots', () => {
+  const waterfall = (scale: 'log' | 'linear') =>
+    render(
+      <WaterfallChart
+        label="Down."
+        title="Compute"
+        unit={units.flopPerSecond}
+        scale={scale}
+        start={{ label: 'Peak', value: 1000, text: '1K' }}
+        steps={[{ label: 'Utilisation', before: 1000, after: 400, byText: '× 40%', text: '400' }]}
+        end={{ label: 'Useful', value: 400, text: '400' }}
+      />,
+    );
+  expect(waterfall('log')).not.toContain('<rect');
+  expect(waterfall('linear')).toMatch(/<rect class="fall" x="8"/);
+});
+
 describe('an axis', () => {
+  test('stays finite and in order on any domain, and its marks lie on it', () => {
+    const end = fc.double({ noNaN: true, min: -1e300, max: 1e300 });
+    fc.assert(
+      fc.property(fc.constantFrom('log' as const, 'linear' as const), end, end, (kind, one, other) => {
+        const [low, high] = [Math.min(one, other), Math.max(one, other)];
+        const { at, ticks } = axis(kind, [low, high], [0, 100], units.dollar, 5);
+        expect([at(low), at(high)].every(Number.isFinite)).toBe(true);
+        expect(at(low)).toBeLessThanOrEqual(at(high));
+        expect(ticks.length).toBeLessThanOrEqual(13);
+        for (const { value, text } of ticks) {
+          expect(Number.isFinite(at(value))).toBe(true);
+          expect(text).not.toMatch(/NaN|Infinity/);
+        }
+      }),
+    );
+  });
+  test('of a logarithm marks 1, 2 and 5 over a decade or two', () =>
+    expect(axis('log', [1.2, 18], [0, 100], units.dollar, 5).ticks.map(({ text }) => text)).toEqual(['$1', '$2', '$5', '$10', '$20']));
   test('marks powers of ten when it spans them, and says that it is logarithmic', () => {
     expect(axis('log', [1e5, 1e9], [0, 100], units.dollar, 5).ticks.map(({ text }) => text)).toEqual(['$100K', '$1M', '$10M', '$100M', '$1B']);
     expect(axisTitle('Cost', units.dollar, 'log')).toBe('Cost (log scale)');

@@ -16,6 +16,11 @@ export interface Axis {
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
 }
 
+/** Nearer to zero than this, arithmetic has no digits left. */
+const smallest = 1e-290;
+/** Whether there is anything between the ends of a domain. */
+const isWide = ([low, high]: readonly [number, number]): boolean => high - low > Math.max(1e-9 * Math.max(Math.abs(low), Math.abs(high)), smallest);
+
 /** An axis over a domain; logarithmic only where the domain is above zero. Never answers NaN: a domain without width gets one. */
 export function axis(
   kind: 'log' | 'linear',
@@ -26,8 +31,8 @@ export function axis(
   /** `tight`: the axis ends where its domain does, not at a round number. */
   { tight = false }: { readonly tight?: boolean } = {},
 ): Axis {
-  const isLog = kind === 'log' && low > 0 && unit.kind !== 'date';
-  const [from, to] = low < high ? [low, high] : isLog ? [low / 2, low * 2] : [low - 1, low + 1];
+  const isLog = kind === 'log' && low > smallest && unit.kind !== 'date';
+  const [from, to] = isWide([low, high]) ? [low, high] : isLog ? [low / 2, low * 2] : [low - (Math.abs(low) || 1), low + (Math.abs(low) || 1)];
   if (unit.kind === 'date') {
     const scale = scaleLinear().domain([from, to]).range(range);
     return { at: (value) => scale(value), ticks: dayTicks(from, to, count).map((value) => ({ value, text: format(value, unit, { short: true }) })) };
