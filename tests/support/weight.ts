@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BuiltPage, Tag } from '../../scripts/pages.ts';
@@ -13,15 +13,18 @@ export const kB = 1000;
 const read = (path: string): string => readFileSync(join(dist, path), 'utf8');
 const sum = (texts: readonly string[]): number => texts.reduce((total, text) => total + gzipSync(text, { level: 9 }).length, 0);
 
+const calculatorIds = readdirSync(new URL('../../src/lib/calculators/', import.meta.url)).map((name) => name.replace(/\.ts$/, ''));
+const pictureFiles = readdirSync(new URL('../../src/components/calculator/pictures/', import.meta.url)).map((name) => name.replace(/\.tsx$/, ''));
 const staticImport = /(?:^|[;}\s])(?:import|export)\s*(?:[\w$*{][^;'"`()]*?\bfrom\s*|\*\s*from\s*|\{[^}]*\}\s*from\s*)?["'](\.{1,2}\/[^"']+)["']/g;
 const dynamicImport = /\bimport\(\s*["'`](\.{0,2}\/[^"'`]+)["'`]/g;
 const placed = (from: string, to: string): string => (to.startsWith(base) ? to.slice(base.length) : posix.join(posix.dirname(from), to));
 
 /**
  * The modules that these modules load, themselves among them; with or without what they import only when asked.
+ * A page asks for the calculators that stand on it and their kinds of picture: the names of all others are `apart`.
  * The index of the search, in /pagefind/, is not among them: it loads when a reader types a word to search for.
  */
-function reach(starts: readonly string[], alsoDynamic: boolean): ReadonlySet<string> {
+function reach(starts: readonly string[], alsoDynamic: boolean, apart: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const seen = new Set<string>();
   const waiting = [...starts];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -29,7 +32,7 @@ function reach(starts: readonly string[], alsoDynamic: boolean): ReadonlySet<str
     seen.add(path);
     const text = read(path);
     const found = [...text.matchAll(staticImport), ...(alsoDynamic ? text.matchAll(dynamicImport) : [])];
-    waiting.push(...found.map(([, to = '']) => placed(path, to)));
+    waiting.push(...found.map(([, to = '']) => placed(path, to)).filter((to) => !apart.has(posix.basename(to).split('.')[0] ?? '')));
   }
   return seen;
 }
@@ -67,6 +70,9 @@ export function weigh({ html }: BuiltPage): Weight {
     .filter(({ name, attributes }) => name === 'link' && attributes['rel'] === 'stylesheet')
     .flatMap(({ attributes }) => own(attributes['href']));
   const inlineStyles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/gi)].map(([, text = '']) => text);
-  const files = (alsoDynamic: boolean) => sum([...reach(starts, alsoDynamic)].map(read));
+  const standing = [...html.matchAll(/<atlas-calculator[^>]* data-calculator="([^"]+)"/g)].map(([, id = '']) => id);
+  const drawn = [...html.matchAll(/<atlas-calculator[^>]* data-pictures="([^"]*)"/g)].flatMap(([, kinds = '']) => kinds.split(' '));
+  const apart = new Set([...calculatorIds.filter((id) => !standing.includes(id)), ...pictureFiles.filter((name) => !drawn.includes(name.toLowerCase()))]);
+  const files = (alsoDynamic: boolean) => sum([...reach(starts, alsoDynamic, apart)].map(read));
   return { script: inlineWeight(html) + files(false), everyScript: inlineWeight(html) + files(true), style: sum(styles.map(read)) + sum(inlineStyles) };
 }

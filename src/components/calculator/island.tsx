@@ -4,7 +4,7 @@ import type { Data } from '../../lib/scenario/data.ts';
 import { Calculator } from './Calculator.tsx';
 import { showCarried } from './carried.ts';
 import { followNumbers } from './numbers.ts';
-import { paintersOf } from './painters.ts';
+import { paintersNamed } from './painters.ts';
 import type { CalculatorProps } from './props.ts';
 import { arrive, keepLeaving } from './travel.ts';
 
@@ -23,8 +23,8 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   const text = element.querySelector('script[type="application/json"]')?.textContent;
   if (!load || !root || !text) return;
   const { data, props } = JSON.parse(text) as Payload;
-  const calculator = (await load()).open(data as Data);
-  const painters = await paintersOf(calculator);
+  const [file, painters] = await Promise.all([load(), paintersNamed(element.dataset['pictures'] ?? '')]);
+  const calculator = file.open(data as Data);
   hydrate(
     <Calculator
       {...props}

@@ -17,7 +17,11 @@ const files: { readonly [K in Kind]: () => Promise<{ readonly default: Component
 };
 
 /** Loads what draws the pictures of a calculator, and no more. */
-export async function paintersOf({ pictures }: Pick<Calculator, 'pictures'>): Promise<Painters> {
-  const kinds = [...new Set(pictures.map(({ kind }) => kind))];
+export const paintersOf = ({ pictures }: Pick<Calculator, 'pictures'>): Promise<Painters> => load([...new Set(pictures.map(({ kind }) => kind))]);
+
+/** The same, from the names of kinds that a page wrote beside the calculator: nothing waits for the calculator's own file. */
+export const paintersNamed = (names: string): Promise<Painters> => load((Object.keys(files) as Kind[]).filter((kind) => names.split(' ').includes(kind)));
+
+async function load(kinds: readonly Kind[]): Promise<Painters> {
   return Object.fromEntries(await Promise.all(kinds.map(async (kind) => [kind, (await files[kind]()).default])));
 }
