@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { PartKind } from '../../lib/scenario/picture.ts';
 import { Drawing } from './Drawing.tsx';
 
@@ -16,7 +15,7 @@ export function BillChart({ label, parts, total }: BillChartProps) {
   const sum = parts.reduce((before, { value }) => before + value, 0);
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((before, { value }) => before + value, 0));
   const draw = (width: number) => {
-    const x = scaleLinear([0, sum > 0 ? sum : 1], [0, width]);
+    const x = (value: number) => (sum > 0 ? value / sum : 0) * width;
     return (
       <>
         {parts.map((part, index) => {

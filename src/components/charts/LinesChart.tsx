@@ -51,18 +51,19 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
       box.top - 8,
       box.bottom + 6,
     );
+    const below = limit && up.at(limit.value) < box.top + 24;
+    const atRight = now !== undefined && across.at(now.x) < (box.left + box.right) / 2;
+    const limitBase = limit ? up.at(limit.value) + (below ? 16 : -6) : 0;
+    const limitWidth = limit ? widthOf(limit.label, 12.7) : 0;
+    const limitLeft = atRight ? box.right - 4 - limitWidth : box.left + 4;
+    const limitWords = limit ? along([0, 4, 8].flatMap((rise) => [limitLeft, limitLeft + limitWidth].map((x) => ({ x, y: limitBase - rise })))) : [];
     return (
       <>
         <Ground width={width} box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, x.scale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
         {limit && (
           <g class="limit">
             <line x1={box.left} x2={box.right} y1={up.at(limit.value)} y2={up.at(limit.value)} />
-            <text
-              class="halo"
-              x={leftHalf(now && across.at(now.x), box) ? box.right - 4 : box.left + 4}
-              y={up.at(limit.value) + (up.at(limit.value) < box.top + 24 ? 16 : -6)}
-              text-anchor={leftHalf(now && across.at(now.x), box) ? 'end' : 'start'}
-            >
+            <text class="halo" x={atRight ? box.right - 4 : box.left + 4} y={limitBase} text-anchor={atRight ? 'end' : 'start'}>
               {limit.label}
             </text>
           </g>
@@ -90,7 +91,7 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
             y={up.at(now.y)}
             text={now.text}
             box={box}
-            lines={drawn.flatMap(({ points }) => along(points.map((point) => ({ x: across.at(point.x), y: up.at(point.y) }))))}
+            lines={[...drawn.flatMap(({ points }) => along(points.map((point) => ({ x: across.at(point.x), y: up.at(point.y) })))), ...limitWords]}
           />
         )}
       </>
@@ -98,6 +99,3 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
   };
   return <Drawing label={label} height={heightAt} draw={draw} />;
 }
-
-/** Whether a place is in the left half of a plot: the name of the limit then stands in the right one. */
-const leftHalf = (x: number | undefined, { left, right }: { left: number; right: number }): boolean => x !== undefined && x < (left + right) / 2;

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { nice, range as numbers, ticks } from 'd3-array';
 import { dayTicks } from '../../lib/units/date.ts';
 import { format } from '../../lib/units/format.ts';
 import type { Unit } from '../../lib/units/unit.ts';
@@ -33,15 +33,16 @@ export function axis(
 ): Axis {
   const isLog = kind === 'log' && low > smallest && unit.kind !== 'date';
   const [from, to] = isWide([low, high]) ? [low, high] : isLog ? [low / 2, low * 2] : [low - (Math.abs(low) || 1), low + (Math.abs(low) || 1)];
-  if (unit.kind === 'date') {
-    const scale = scaleLinear().domain([from, to]).range(range);
-    return { at: (value) => scale(value), ticks: dayTicks(from, to, count).map((value) => ({ value, text: format(value, unit, { short: true }) })) };
-  }
-  const scale = isLog ? scaleLog().domain(tight ? [from, to] : roundEnds(from, to)) : scaleLinear().domain([from, to]);
-  scale.range(range);
-  if (!tight && !isLog) scale.nice();
-  const kept = isLog ? logTicks(scale.ticks(count), count) : scale.ticks(count);
-  return { at: (value) => scale(value), ticks: kept.map((value) => ({ value, text: format(value, unit, { bare: true }) })) };
+  const [start, end] = tight || unit.kind === 'date' ? [from, to] : isLog ? roundEnds(from, to) : nice(from, to, 10);
+  const marks = unit.kind === 'date' ? dayTicks(from, to, count) : isLog ? logTicks(start, end, count) : ticks(start, end, count);
+  const precision = unit.kind === 'date' ? { short: true } : { bare: true };
+  return { at: place(isLog, [start, end], range), ticks: marks.map((value) => ({ value, text: format(value, unit, precision) })) };
+}
+
+/** The place of a value between two ends. What no logarithm has stands at the lower end. */
+function place(isLog: boolean, [start, end]: readonly [number, number], [left, right]: readonly [number, number]): (value: number) => number {
+  const size = (value: number) => (isLog ? Math.log(Math.max(value, smallest)) : value);
+  return (value) => left + ((size(value) - size(start)) / (size(end) - size(start))) * (right - left);
 }
 
 /** Ends of a logarithmic axis: a little beyond the domain, at 1, 2 or 5 of a power of ten. */
@@ -53,14 +54,18 @@ function roundEnds(low: number, high: number): readonly [number, number] {
   return down > 0 && Number.isFinite(up) ? [down, up] : [low, high];
 }
 
-/** A log scale marks every digit: keep 1, 2 and 5 of each power of ten, or the powers alone, as many as there is room for. */
-function logTicks(all: readonly number[], count: number): readonly number[] {
-  const digit = (value: number) => Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9));
-  const thinned = (ticks: readonly number[]) => ticks.filter((_, index) => index % Math.ceil(ticks.length / (count + 1)) === 0);
-  const tens = all.filter((value) => digit(value) === 1);
-  const few = all.filter((value) => [1, 2, 5].includes(digit(value)));
+/** Marks of a logarithmic axis: 1, 2 and 5 of each power of ten, or the powers alone, as many as there is room for. */
+function logTicks(start: number, end: number, count: number): readonly number[] {
+  const powers = numbers(Math.floor(Math.log10(start)), Math.ceil(Math.log10(end)) + 1);
+  const within = (digits: readonly number[]) =>
+    powers
+      .flatMap((power) => digits.map((digit) => Number(`${digit}e${power}`)))
+      .filter((value) => value >= start && value <= end && value >= smallest && Number.isFinite(value));
+  const thinned = (marks: readonly number[]) => marks.filter((_, index) => index % Math.ceil(marks.length / (count + 1)) === 0);
+  const [tens, few, all] = [within([1]), within([1, 2, 5]), within([1, 2, 3, 4, 5, 6, 7, 8, 9])];
   if (few.length >= 3 && few.length <= count + 1) return few;
-  return tens.length >= 3 ? thinned(tens) : thinned(few.length >= 3 ? few : all);
+  if (tens.length >= 3) return thinned(tens);
+  return few.length >= 3 ? thinned(few) : all.length >= 3 ? thinned(all) : ticks(start, end, count);
 }
 
 /** The words of an axis: what it shows, in which unit, and that it is logarithmic. */
