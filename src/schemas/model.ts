@@ -24,4 +24,6 @@ export const model = z.strictObject({
   sequenceLength: datumIn('token').exactOptional(),
   /** Layers, widths, heads and experts. */
   shape: modelShape.exactOptional(),
+  /** Why the count from the shape misses the published total where it does: rounding, other parts, things stored beside parameters. */
+  missed: text.exactOptional(),
 });

@@ -10,4 +10,6 @@ export interface Model extends DataRecord {
   readonly sequenceLength?: Datum;
   /** Layers, widths, heads and experts. */
   readonly shape?: ModelShape;
+  /** Why the count from the shape misses the published total, where it does. */
+  readonly missed?: string;
 }

@@ -228,3 +228,201 @@ export const kvCacheBytes = measure({
   symbol: 'M_{\\text{kv}}',
   domain: [0, 1e18],
 });
+
+export const embeddingParameters = measure({
+  id: 'embeddingParameters',
+  label: 'Embedding',
+  definition: 'Rows of the vocabulary, and the output head where it is a matrix of its own.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{emb}}',
+  domain: [0, 1e16],
+});
+
+export const positionParameters = measure({
+  id: 'positionParameters',
+  label: 'Position table',
+  definition: 'Learned vectors of positions; none where positions are rotated or biased.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{pos}}',
+  domain: [0, 1e16],
+});
+
+export const attentionParameters = measure({
+  id: 'attentionParameters',
+  label: 'Attention',
+  definition: 'Matrices of queries, keys, values and outputs, latent ones included, in all layers.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{attn}}',
+  domain: [0, 1e16],
+});
+
+export const ffnParameters = measure({
+  id: 'ffnParameters',
+  label: 'Feed-forward',
+  definition: 'Feed-forward blocks that work on every token, shared experts among them.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{ffn}}',
+  domain: [0, 1e16],
+});
+
+export const expertParameters = measure({
+  id: 'expertParameters',
+  label: 'Experts',
+  definition: 'Every expert of a mixture, working on a token or not; shared ones are not counted.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{exp}}',
+  domain: [0, 1e16],
+});
+
+export const activeExpertParameters = measure({
+  id: 'activeExpertParameters',
+  label: 'Active experts’ parameters',
+  definition: 'The experts that a router sends one token to.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{act}}',
+  domain: [0, 1e16],
+});
+
+export const routerParameters = measure({
+  id: 'routerParameters',
+  label: 'Router',
+  definition: 'What chooses experts.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{rout}}',
+  domain: [0, 1e16],
+});
+
+export const normParameters = measure({
+  id: 'normParameters',
+  label: 'Norms',
+  definition: 'Scales and shifts of norms.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{norm}}',
+  domain: [0, 1e16],
+});
+
+export const biasParameters = measure({
+  id: 'biasParameters',
+  label: 'Biases',
+  definition: 'Biases outside the experts.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{bias}}',
+  domain: [0, 1e16],
+});
+
+export const mtpParameters = measure({
+  id: 'mtpParameters',
+  label: 'Modules for further tokens',
+  definition: 'Layers that predict further tokens. Totals leave them out.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{mtp}}',
+  domain: [0, 1e16],
+});
+
+export const countedTotalParameters = measure({
+  id: 'countedTotalParameters',
+  label: 'Counted parameters',
+  definition: 'All parameters, counted from the shape of the model rather than read from its owner.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{count}}',
+  domain: [0, 1e16],
+});
+
+export const countedActiveParameters = measure({
+  id: 'countedActiveParameters',
+  label: 'Counted active parameters',
+  definition: 'Parameters that work on each token, counted from the shape, with both embedding matrices.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{count,act}}',
+  domain: [0, 1e16],
+});
+
+export const matrixParameters = measure({
+  id: 'matrixParameters',
+  label: 'Multiplied parameters',
+  definition: 'Active parameters that are multiplied with each token: the embedding is only looked up, norms and biases only scale and add.',
+  unit: units.parameter,
+  symbol: 'N_{\\text{mul}}',
+  domain: [0, 1e16],
+});
+
+export const positionFlopPerToken = measure({
+  id: 'positionFlopPerToken',
+  label: 'FLOP between positions',
+  definition: 'Forward floating-point operations of one token for products with the tokens that it looks back on, and for states in their place.',
+  unit: units.flopPerToken,
+  symbol: 'c_{\\text{pos}}',
+  domain: [0, 1e20],
+});
+
+export const meanPositionFlopPerToken = measure({
+  id: 'meanPositionFlopPerToken',
+  label: 'Mean FLOP between positions',
+  definition: 'The same as a mean over the tokens of a training sequence, of which the first look back on few.',
+  unit: units.flopPerToken,
+  symbol: '\\bar c_{\\text{pos}}',
+  domain: [0, 1e20],
+});
+
+export const parameterFlopPerToken = measure({
+  id: 'parameterFlopPerToken',
+  label: '6N',
+  definition: 'Six times the active parameters: the usual estimate of training FLOP a token.',
+  unit: units.flopPerToken,
+  symbol: '6N',
+  domain: [0, 1e20],
+});
+
+export const hardwareFlopPerToken = measure({
+  id: 'hardwareFlopPerToken',
+  label: 'Training FLOP with recomputation',
+  definition: 'Forward, backward, and the share of the forward pass that is done a second time to save memory.',
+  unit: units.flopPerToken,
+  symbol: 'c_{\\text{hw}}',
+  domain: [0, 1e20],
+});
+
+export const recomputedForward = measure({
+  id: 'recomputedForward',
+  label: 'Forward pass repeated',
+  definition: 'Share of the forward pass that is computed again in the backward pass: none, or all of it.',
+  unit: units.fraction,
+  symbol: '\\rho',
+  domain: [0, 1],
+});
+
+export const sequencesThatFit = measure({
+  id: 'sequencesThatFit',
+  label: 'Sequences that fit',
+  definition: 'Sequences whose cache fits beside the weights into the memory of the accelerators.',
+  unit: units.sequence,
+  symbol: 'B_{\\max}',
+  domain: [0, 1e12],
+});
+
+export const batchCacheBytes = measure({
+  id: 'batchCacheBytes',
+  label: 'KV cache of the batch',
+  definition: 'Memory of keys, values and states of all sequences that are served at the same time.',
+  unit: units.byte,
+  symbol: 'M_{\\text{kv},B}',
+  domain: [0, 1e20],
+});
+
+export const freeMemory = measure({
+  id: 'freeMemory',
+  label: 'Memory beside the weights',
+  definition: 'Memory of all accelerators that weights and reserve leave for the cache.',
+  unit: units.byte,
+  symbol: 'M_{\\text{free}}',
+  domain: [0, 1e18],
+});
+
+export const memoryReserve = measure({
+  id: 'memoryReserve',
+  label: 'Memory kept free',
+  definition: 'Share of each accelerator’s memory for activations, buffers and the runtime.',
+  unit: units.fraction,
+  symbol: 'r_M',
+  domain: [0, 0.99],
+});
