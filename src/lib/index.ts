@@ -12,7 +12,6 @@ export * from './architecture/off-shape.ts';
 export * from './architecture/parameters.ts';
 export * from './architecture/position-flop.ts';
 export * from './architecture/product-width.ts';
-export * from './architecture/serving-cache.ts';
 export * from './architecture/shape.ts';
 export * from './architecture/storage.ts';
 export * from './architecture/total.ts';

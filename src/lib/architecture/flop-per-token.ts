@@ -60,15 +60,16 @@ export const trainingFlopPerToken = formula({
   compute: ({ N, c }) => 3 * (2 * N + c),
 });
 
-/** What the accelerators execute for a token in training when part of the forward pass is repeated. */
+/** What the accelerators execute for a token in training when part of the forward pass is repeated. Korthikanti et al. 2022, section 5. */
 export const hardwareFlopPerToken = formula({
   gives: q.hardwareFlopPerToken,
-  from: { c: q.trainingFlopPerToken, again: q.recomputedForward },
-  says: 'One forward pass and two for the backward pass, and the repeated share of the forward pass.',
-  tex: ({ c, again }) => `${c} \\cdot \\frac{3 + ${again}}{3}`,
-  source: ['palm-2022'],
-  kind: 'exact',
-  compute: ({ c, again }) => (c * (3 + again)) / 3,
+  from: { train: q.trainingFlopPerToken, N: q.matrixParameters, c: q.meanPositionFlopPerToken, how: q.recomputation },
+  says: 'Training FLOP, and what is computed again: nothing, the products between positions, or one whole forward pass.',
+  tex: ({ train, N, c, how }) => `${train} + left[ 2 cdot ${N} + ${c} \right]_{${how}}`,
+  source: ['korthikanti-2022'],
+  kind: 'approximate',
+  holds: 'Full recomputation repeats every layer; the output head, which need not be repeated, is counted with them.',
+  compute: ({ train, N, c, how }) => train + { none: 0, selective: c, full: 2 * N + c }[how],
 });
 
 /** Six times the active parameters. Kaplan et al. 2020, section 2.1. */
