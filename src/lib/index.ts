@@ -1,6 +1,7 @@
 // The cost library: a table of contents.
 export * from './architecture/attention-parameters.ts';
 export * from './architecture/cache-elements.ts';
+export * from './architecture/config/import-config.ts';
 export * from './architecture/count.ts';
 export * from './architecture/counted.ts';
 export * from './architecture/ffn-parameters.ts';
