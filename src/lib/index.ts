@@ -1,12 +1,15 @@
 // The cost library: a table of contents.
 export * from './architecture/attention-parameters.ts';
 export * from './architecture/cache-elements.ts';
+export * from './architecture/compared.ts';
 export * from './architecture/config/import-config.ts';
 export * from './architecture/count.ts';
 export * from './architecture/counted.ts';
 export * from './architecture/ffn-parameters.ts';
 export * from './architecture/flop-per-token.ts';
+export * from './architecture/gpt-parameters.ts';
 export * from './architecture/kv-cache.ts';
+export * from './architecture/mixed-weights.ts';
 export * from './architecture/model.ts';
 export * from './architecture/model-shape.ts';
 export * from './architecture/off-shape.ts';
