@@ -74,9 +74,10 @@ export default calculator({
       exact: [q.countedTotalParameters],
       finding: (say) => {
         const [all, between] = [say.number(q.flopPerToken), say.number(q.positionFlopPerToken)];
-        const size = `${say(q.model)} has ${say(q.totalParameters)}, of which ${say(q.activeParameters)} work on a token.`;
+        const dense = say.number(q.activeParameters) === say.number(q.totalParameters);
+        const size = `${say(q.model)} has ${say(q.totalParameters)}, ${dense ? 'all of which' : `of which ${say(q.activeParameters)}`} work on a token.`;
         if (!all || between === undefined) return `${size} Its shape is not published.`;
-        return `${size} At a context of ${say(q.contextLength)} a forward pass takes ${say(q.flopPerToken)}, ${say.as(q.mfu, between / all)} of it between positions; one more token of context takes ${say(q.kvCacheBytesPerToken)} of cache.`;
+        return `${size} At a context of ${say(q.contextLength)} a forward pass takes ${say(q.flopPerToken)}, ${say.as(q.mfu, between / all)} of it between positions; one more token of context takes ${say.as(q.kvCacheBytes, say.number(q.kvCacheBytesPerToken) ?? 0)} of cache.`;
       },
       pictures: [
         {

@@ -66,7 +66,7 @@ export default calculator({
       ],
       results: [q.kvCacheBytes, q.kvCacheBytesPerToken, q.batchCacheBytes, q.sequencesThatFit, q.memoryFilled, q.weightBytesHeld],
       finding: (say) => {
-        const one = `A context of ${say(q.contextLength)} takes ${say(q.kvCacheBytes)} of memory in ${say(q.model)}, ${say(q.kvCacheBytesPerToken)} for one more token.`;
+        const one = `A context of ${say(q.contextLength)} takes ${say(q.kvCacheBytes)} of memory in ${say(q.model)}, ${say.as(q.kvCacheBytes, say.number(q.kvCacheBytesPerToken) ?? 0)} for one more token.`;
         if (!say.number(q.sequencesThatFit)) return `${one} The weights alone do not fit into the accelerators.`;
         return `${one} Beside its weights, ${say(q.gpus)} of ${say(q.accelerator)} hold ${say(q.sequencesThatFit)}.`;
       },
