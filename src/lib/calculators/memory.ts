@@ -197,5 +197,9 @@ function setupOf({ setups }: Pick<Data, 'setups'>, id: string): Setup {
 const presetOf = ({ id, name, model, accelerator, options, figures }: Setup): Preset => ({
   id,
   label: name,
-  sets: { ...(model && { model }), ...(accelerator && { accelerator }), ...options, ...figures },
+  sets: {
+    ...(model && { model }),
+    ...(accelerator && { accelerator }),
+    ...Object.fromEntries(Object.entries<string | Datum>({ ...options, ...figures }).filter(([known]) => wired.quantities.has(known))),
+  },
 });

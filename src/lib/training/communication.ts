@@ -71,12 +71,25 @@ export const pipelineTraffic = formula({
   compute: ({ p, m, v, s, b, c, t, sp, h }) => (p > 1 ? (2 * m * v * 2 * s * b * h) / (c * (sp === 'yes' ? t : 1)) : 0),
 });
 
+/** Copies of a token that are sent: one for each active expert, unless a server shares one. */
+export const expertCopies = formula({
+  gives: q.expertCopies,
+  from: { k: q.activeExperts },
+  says: 'One for each active expert.',
+  tex: ({ k }) => k,
+  source: ['deepseek-v3'],
+  kind: 'approximate',
+  holds: 'Routing is not limited to few servers, and a server with several of the experts gets as many copies.',
+  compute: ({ k }) => k,
+});
+
 /** Bytes sent to experts and back: an all-to-all there and one back, forward and backward. */
 export const expertTraffic = formula({
   gives: q.expertTraffic,
   from: {
     e: q.expertParallel,
-    k: q.activeExperts,
+    k: q.expertCopies,
+    w: q.dispatchBytes,
     Lp: q.layersPerStage,
     m: q.microBatches,
     s: q.sequenceLength,
@@ -85,13 +98,13 @@ export const expertTraffic = formula({
     t: q.tensorParallel,
     h: q.hiddenSize,
   },
-  says: 'For each layer and micro-batch every token goes to each of its experts and back, forward and backward, two bytes a number, but for those that stay.',
-  tex: ({ e, k, Lp, m, s, b, c, t, h }) =>
-    `4 \\cdot ${Lp} \\cdot ${m} \\cdot ${k} \\frac{${e} - 1}{${e}} \\frac{2 \\cdot ${s} \\cdot ${b} \\cdot ${h}}{${c} \\cdot ${t}}`,
+  says: 'For each layer and micro-batch every copy of a token goes to its experts and back, forward and backward, but for those that stay.',
+  tex: ({ e, k, w, Lp, m, s, b, c, t, h }) =>
+    `4 \\cdot ${Lp} \\cdot ${m} \\cdot ${k} \\frac{${e} - 1}{${e}} \\frac{${w} \\cdot ${s} \\cdot ${b} \\cdot ${h}}{${c} \\cdot ${t}}`,
   source: ['deepseek-v3'],
   kind: 'approximate',
-  holds: 'Every layer is a mixture and tokens spread evenly. Sending in FP8, or once for a server, takes less.',
-  compute: ({ e, k, Lp, m, s, b, c, t, h }) => (4 * Lp * m * k * ring(e) * 2 * s * b * h) / (c * t),
+  holds: 'Every layer is a mixture and tokens spread evenly.',
+  compute: ({ e, k, w, Lp, m, s, b, c, t, h }) => (4 * Lp * m * k * ring(e) * w * s * b * h) / (c * t),
 });
 
 /** The least time in which all of it is sent. */

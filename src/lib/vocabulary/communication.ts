@@ -61,3 +61,21 @@ export const communicationShare = measure({
   symbol: '\\chi',
   domain: [0, 1e12],
 });
+
+export const expertCopies = measure({
+  id: 'expertCopies',
+  label: 'Copies of a token sent',
+  definition: 'Copies of a token that are sent in one layer: one for each active expert, or fewer where a server with several of them gets one.',
+  unit: units.one,
+  symbol: 'k_c',
+  domain: [1, 1e6],
+});
+
+export const dispatchBytes = measure({
+  id: 'dispatchBytes',
+  label: 'Bytes of a number sent to experts',
+  definition: 'Bytes of one number that is sent to experts or back, as a mean of both ways.',
+  unit: units.byte,
+  symbol: 'b_e',
+  domain: [0.5, 8],
+});

@@ -23,8 +23,8 @@ describe('traffic of a step', () => {
     expect(communication.pipelineTraffic({ ...layer, p: 1, v: 1, sp: 'no' })).toBe(0);
   });
   test('of experts goes there and back, forward and backward, but for tokens that stay', () => {
-    expect(communication.expertTraffic({ ...layer, e: 64, k: 8 })).toBeCloseTo((4 * 10 * 4 * 8 * (63 / 64) * 2 * 1000 * 100) / 8, 3);
-    expect(communication.expertTraffic({ ...layer, e: 1, k: 1 })).toBe(0);
+    expect(communication.expertTraffic({ ...layer, e: 64, k: 8, w: 2 })).toBeCloseTo((4 * 10 * 4 * 8 * (63 / 64) * 2 * 1000 * 100) / 8, 3);
+    expect(communication.expertTraffic({ ...layer, e: 1, k: 1, w: 2 })).toBe(0);
   });
   test('takes the link within a server where its group fits, else the network', () => {
     const of = (n: number, t: number) =>
