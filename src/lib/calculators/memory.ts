@@ -93,7 +93,10 @@ export default calculator({
         const start = `${say(q.model)} takes ${say(q.memoryPerGpu)} on the fullest of ${say(q.gpus)}, ${say(q.memoryUse)} of a ${say(q.accelerator)}.`;
         const least = say.number(q.minimumGpus);
         if (say.picked(q.fitsOnCard) !== 'no') return `${start} It fits${least === undefined ? '' : `; ${say(q.minimumGpus)} would be the fewest`}.`;
-        return `${start} It does not fit${least === undefined ? ' on any number of them' : `; in the best layout it takes at least ${say(q.minimumGpus)}`}.`;
+        if (least === undefined) return `${start} It does not fit, on any number of them.`;
+        if (least > (say.number(q.gpus) ?? 0)) return `${start} It does not fit; in the best layout it takes at least ${say(q.minimumGpus)}.`;
+        if (say.number(q.fittingZeroStage) === undefined) return `${start} It does not fit in this layout; ${say(q.minimumGpus)} in another would hold it.`;
+        return `${start} It does not fit in this layout; the first that fits has tensor parallel ${say(q.fittingTensorParallel)}, ${say(q.fittingPipelineParallel)} pipeline stages and ZeRO stage ${say(q.fittingZeroStage)}.`;
       },
       pictures: [
         {
