@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activationBytesPerLayer } from '../../src/lib/memory/activations.ts';
+import { minimumGpus } from '../../src/lib/memory/fit.ts';
 import { modelStateBytes } from '../../src/lib/memory/optimizer.ts';
 import { denseParametersPerGpu, expertParametersPerGpu, routedParameters } from '../../src/lib/memory/parameters-per-gpu.ts';
 import { gradientBytesPerGpu, optimizerStateBytes, weightBytesPerGpu } from '../../src/lib/memory/states.ts';
@@ -83,6 +84,58 @@ test('a mixture stores its total parameters; one where every parameter works has
       const [t, p, e] = [1, 1, 1];
       const held = (denseParametersPerGpu({ N: total, routed, t, p }) as number) + (expertParametersPerGpu({ routed, t, p, e }) as number);
       expect(held / total).toBeCloseTo(1, 12);
+    }),
+  );
+});
+
+/** Models of all sizes on cards of all sizes. */
+const jobs = fc.record({
+  N: fc.double({ min: 1e8, max: 2e12, noNaN: true }),
+  L: fc.integer({ min: 1, max: 128 }),
+  h: fc.integer({ min: 256, max: 16_384 }),
+  s: fc.integer({ min: 128, max: 16_384 }),
+  o: fc.constantFrom(4, 6, 8, 12),
+  how: fc.constantFrom('none', 'selective', 'full'),
+  card: fc.double({ min: 24e9, max: 288e9, noNaN: true }),
+});
+
+/** The fewest GPUs for a dense model, or undefined where none are enough. */
+function fewestFor({ how, ...job }: { N: number; L: number; h: number; s: number; o: number; how: string; card: number }): number | undefined {
+  const found = minimumGpus({
+    ...job,
+    how: how as 'none' | 'selective' | 'full',
+    use: 'training',
+    routed: 0,
+    w: 2,
+    g: 2,
+    offload: 'no',
+    V: 128_256,
+    kv: 8,
+    edge: 8 * job.h,
+    inner: 24 * job.h,
+    scores: 128,
+    sp: 'yes',
+    schedule: 'oneForwardOneBackward',
+    v: 1,
+    b: 1,
+    B: 4096,
+    batch: 1,
+    cache: 0,
+    chunk: 8192,
+    sys: 2e9,
+    c: 1,
+    server: 8,
+  });
+  return typeof found === 'number' ? found : undefined;
+}
+
+test('the fewest GPUs together hold the states of the model, and larger cards never need more of them', () => {
+  fc.assert(
+    fc.property(jobs, fc.double({ min: 1, max: 4, noNaN: true }), (job, factor) => {
+      const least = fewestFor(job);
+      if (least === undefined) return;
+      expect(least * job.card).toBeGreaterThan(job.N * (4 + job.o));
+      expect(fewestFor({ ...job, card: job.card * factor })).toBeLessThanOrEqual(least);
     }),
   );
 });
