@@ -3,10 +3,13 @@ import { apiDiscount } from './api-discount.ts';
 import { apiPrice } from './api-price.ts';
 import { assumption } from './assumption.ts';
 import { check } from './check.ts';
+import { footprint } from './footprint.ts';
+import { grid } from './grid.ts';
 import { model } from './model.ts';
 import { rentalPrice } from './rental-price.ts';
 import { run } from './run.ts';
 import { scalingLaw } from './scaling-law.ts';
+import { server } from './server.ts';
 import { setup } from './setup.ts';
 import { source } from './source.ts';
 
@@ -15,6 +18,9 @@ export const sets = {
   sources: { folder: 'sources', schema: source },
   models: { folder: 'models', schema: model },
   accelerators: { folder: 'accelerators', schema: accelerator },
+  servers: { folder: 'servers', schema: server },
+  grids: { folder: 'grids', schema: grid },
+  footprints: { folder: 'footprints', schema: footprint },
   runs: { folder: 'runs', schema: run },
   rentalPrices: { folder: 'prices/rental', schema: rentalPrice },
   apiPrices: { folder: 'prices/api', schema: apiPrice },

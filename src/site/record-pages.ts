@@ -65,6 +65,41 @@ const pages: Partial<Record<SetName, RecordPages>> = {
       figure('Power', 'power'),
     ],
   },
+  servers: {
+    title: 'Servers',
+    says: 'Machines with their accelerators, as they were sold on a day. The network between them is not in the price.',
+    columns: [
+      words('Maker', 'vendor'),
+      words('Accelerator', 'accelerator'),
+      figure('GPUs', 'gpus'),
+      figure('Power', 'power'),
+      words('Sold', 'sold'),
+      figure('Price', 'price'),
+    ],
+  },
+  grids: {
+    title: 'Grids',
+    says: 'Electricity by place: what a mean kWh emits there, costs and evaporates. Contracts for clean power elsewhere change nothing here.',
+    columns: [
+      words('Kind', 'kind'),
+      words('Year', 'year'),
+      figure('Carbon', 'carbonIntensity'),
+      figure('Price', 'electricityPrice'),
+      figure('Water', 'waterIntensity'),
+    ],
+  },
+  footprints: {
+    title: 'Accounts of energy',
+    says: 'What somebody published of the energy, carbon or water of a run or a query. Their boundaries differ: read them before comparing.',
+    columns: [
+      words('Of', 'of'),
+      words('Reported', 'reported'),
+      words('Boundary', 'boundary'),
+      figure('Energy', 'figures.energyKwh'),
+      figure('Emissions', 'figures.emissionsKg'),
+      figure('Water', 'figures.waterLitres', 'figures.waterOnSiteLitres'),
+    ],
+  },
   runs: {
     title: 'Runs',
     says: 'Training runs that somebody reported, each figure with whose it is. They are the ground truth of the checks.',

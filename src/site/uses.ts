@@ -25,6 +25,7 @@ const naming: Partial<Record<SetName, readonly string[]>> = {
   sources: ['source'],
   models: ['model', 'base', 'teacher', 'student'],
   accelerators: ['accelerator', 'chip'],
+  grids: ['region'],
 };
 
 /** Whether anything in a record names the id in one of the fields. */

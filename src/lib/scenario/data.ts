@@ -1,7 +1,10 @@
 import type { Model } from '../architecture/model.ts';
 import type { Setup } from '../cluster/setup.ts';
+import type { Footprint } from '../energy/account.ts';
+import type { Grid } from '../energy/grid.ts';
 import type { Datum } from '../formula/value.ts';
 import type { Accelerator } from '../hardware/accelerator.ts';
+import type { Server } from '../hardware/server.ts';
 import type { ApiDiscount, ApiModel } from '../prices/api-price.ts';
 import type { RentalPrice } from '../prices/rental.ts';
 import type { Assumption } from '../project/assumption.ts';
@@ -14,6 +17,9 @@ type ById<Row> = Readonly<Record<string, Row>>;
 export interface Data {
   readonly models: ById<Model>;
   readonly accelerators: ById<Accelerator>;
+  readonly servers: ById<Server>;
+  readonly grids: ById<Grid>;
+  readonly footprints: ById<Footprint>;
   readonly runs: ById<Run>;
   readonly rentalPrices: ById<RentalPrice>;
   readonly apiPrices: ById<ApiModel>;
