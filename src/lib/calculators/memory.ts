@@ -96,7 +96,7 @@ export default calculator({
         if (least === undefined) return `${start} It does not fit, on any number of them.`;
         if (least > (say.number(q.gpus) ?? 0)) return `${start} It does not fit; in the best layout it takes at least ${say(q.minimumGpus)}.`;
         if (say.number(q.fittingZeroStage) === undefined) return `${start} It does not fit in this layout; ${say(q.minimumGpus)} in another would hold it.`;
-        return `${start} It does not fit in this layout; the first that fits has tensor parallel ${say(q.fittingTensorParallel)}, ${say(q.fittingPipelineParallel)} pipeline stages and ZeRO stage ${say(q.fittingZeroStage)}.`;
+        return `${start} It does not fit in this layout; the first that fits: tensor parallel over ${say(q.fittingTensorParallel)}, pipeline stages ${say(q.fittingPipelineParallel)}, ZeRO stage ${say(q.fittingZeroStage)}.`;
       },
       pictures: [
         {
