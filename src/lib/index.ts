@@ -34,6 +34,7 @@ export * from './energy/grid.ts';
 export * from './energy/query.ts';
 export * from './energy/region.ts';
 export * from './energy/training.ts';
+export * from './formula/batch.ts';
 export * from './formula/equation.ts';
 export * from './formula/evaluate.ts';
 export * from './formula/formula.ts';

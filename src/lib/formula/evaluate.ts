@@ -80,5 +80,5 @@ function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, rea
 }
 
 /** Whether a formula's answer is one that its quantity can hold: a finite number, or one of the options. */
-const isAnswer = (gives: Result, answer: number | string): boolean =>
+export const isAnswer = (gives: Result, answer: number | string): boolean =>
   isMeasure(gives) ? typeof answer === 'number' && Number.isFinite(answer) : Object.hasOwn(gives.options, answer);

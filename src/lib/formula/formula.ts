@@ -48,7 +48,8 @@ export interface AnyFormula extends Declared<Inputs> {
 /** Declares a formula once. The equation, the working, the methods page and the result all come from this object. */
 export function formula<const From extends Inputs, const Gives extends Result>(spec: Computed<From, Gives> | LookedUp<From, Gives>): Formula<From, Gives> {
   const { gives, from, says, tex, source, kind, holds } = spec;
-  const call = (given: Given<From>) => ('compute' in spec ? spec.compute(given) : spec.lookup(given));
+  const answer: (given: Given<From>) => ValueOf<Gives> | Datum | Unknown = 'compute' in spec ? spec.compute : spec.lookup;
+  const call = (given: Given<From>) => answer(given);
   return Object.assign(call, {
     gives,
     from,

@@ -1,5 +1,6 @@
 import { type Interval, interval } from '../uncertainty/interval.ts';
 import { sample } from '../uncertainty/sample.ts';
+import { isMeasure } from '../vocabulary/quantity.ts';
 import type { Calculator } from './calculator.ts';
 import type { Settled } from './settle.ts';
 
@@ -7,11 +8,16 @@ import type { Settled } from './settle.ts';
 export function intervals(
   calculator: Calculator,
   settled: Settled,
-  options: { readonly seed?: number; readonly count?: number } = {},
+  options: { readonly seed?: number; readonly count?: number; readonly results?: readonly string[] } = {},
 ): Readonly<Record<string, Interval>> {
   if (Object.keys(settled.uncertain).length === 0) return {};
   const { correlations } = calculator;
-  const samples = sample(calculator.graph, settled.given, settled.uncertain, { data: calculator.data, ...options, ...(correlations && { correlations }) });
+  const samples = sample(calculator.graph, settled.given, settled.uncertain, {
+    data: calculator.data,
+    results: calculator.results.filter(isMeasure).map(({ id }) => id),
+    ...options,
+    ...(correlations && { correlations }),
+  });
   const found: Record<string, Interval> = {};
   for (const [id, drawn] of Object.entries(samples)) {
     const around = interval(drawn);

@@ -26,7 +26,7 @@ export function sweep(calculator: Calculator, settled: Settled, input: NumberInp
     const at = { ...settled, ...evaluate(calculator.graph, given, calculator.data), given, uncertain };
     const value = at.values[y.id];
     if (typeof value !== 'number') continue;
-    const band = intervals(calculator, at, { count: drawsABand })[y.id];
+    const band = intervals(calculator, at, { count: drawsABand, results: [y.id] })[y.id];
     line.push({ x, y: value, ...(band && { low: band.low, high: band.high }) });
   }
   return line;

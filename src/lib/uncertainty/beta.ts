@@ -1,5 +1,5 @@
 import { findRoot } from '../formula/root.ts';
-import { inside, normalQuantile } from './normal.ts';
+import { inside, normalCdf, normalQuantile } from './normal.ts';
 
 /** The two parameters of a beta distribution, both above 0. Its mean is a / (a + b). */
 export interface Beta {
@@ -23,6 +23,34 @@ export function betaQuantile(p: number, { a, b }: Beta): number {
   const target = inside(p);
   return target <= 0.5 ? lowerQuantile(target, a, b).x : lowerQuantile(inside(1 - target), b, a).rest;
 }
+
+/**
+ * The same for many probabilities: cubics through exact quantiles and their slopes, in log-odds of the share over the normal score of the probability,
+ * where the curve is nearly straight. Beyond 6 standard deviations, and where a share is too close to 0 or 1 for its log-odds, each is found by itself.
+ */
+export function betaQuantiles(beta: Beta): (p: number) => number {
+  const { a, b } = beta;
+  const [reach, width, ln] = [6, 1 / 16, lnBeta(a, b)];
+  const nodes = Array.from({ length: (2 * reach) / width + 1 }, (_, index) => {
+    const z = index * width - reach;
+    const p = normalCdf(z);
+    const { x, rest } = p <= 0.5 ? lowerQuantile(inside(p), a, b) : swapped(lowerQuantile(inside(1 - p), b, a));
+    const density = Math.exp(a * Math.log(x) + b * Math.log(rest) - ln);
+    return { y: Math.log(x / rest), slope: (Math.exp(-0.5 * z * z - 0.9189385332046728) / density) * width };
+  });
+  if (nodes.some(({ y, slope }) => !(Math.abs(y) < 650) || !Number.isFinite(slope))) return (p) => betaQuantile(p, beta);
+  return (p) => {
+    const place = (normalQuantile(p) + reach) / width;
+    const [from, to] = [nodes[Math.floor(place)], nodes[Math.floor(place) + 1]];
+    if (!from || !to) return betaQuantile(p, beta);
+    const t = place - Math.floor(place);
+    const rise = to.y - from.y;
+    const y = from.y + t * (from.slope + t * (3 * rise - 2 * from.slope - to.slope + t * (from.slope + to.slope - 2 * rise)));
+    return 1 / (1 + Math.exp(-y));
+  };
+}
+
+const swapped = ({ x, rest }: { readonly x: number; readonly rest: number }) => ({ x: rest, rest: x });
 
 /**
  * The beta distribution whose 5th and 95th percentiles are `low` and `high`, 0 < low < high < 1.

@@ -1,6 +1,6 @@
 import type { Shape } from '../formula/value.ts';
 import type { Unit } from '../units/unit.ts';
-import { betaFromRange, betaQuantile } from './beta.ts';
+import { betaFromRange, betaQuantile, betaQuantiles } from './beta.ts';
 import { inside, normalQuantile, z95 } from './normal.ts';
 
 /** What an uncertain number may be, as plain data. */
@@ -60,6 +60,21 @@ export function quantile(distribution: Distribution, p: number): number {
       return betaQuantile(p, distribution);
   }
 }
+
+/**
+ * The quantiles of a distribution as a function that is fast where many are asked for: those of a beta are read between 193 exact ones, to 7 digits.
+ * The same distribution answers the same function.
+ */
+export function quantiles(distribution: Distribution): (p: number) => number {
+  if (distribution.shape !== 'beta') return (p) => quantile(distribution, p);
+  const known = tables.get(distribution);
+  if (known) return known;
+  const made = betaQuantiles(distribution);
+  tables.set(distribution, made);
+  return made;
+}
+
+const tables = new WeakMap<Distribution, (p: number) => number>();
 
 /** The mean of the distribution. */
 export function mean(distribution: Distribution): number {

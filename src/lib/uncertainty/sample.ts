@@ -1,9 +1,10 @@
-import { evaluate, type Given } from '../formula/evaluate.ts';
+import { batch } from '../formula/batch.ts';
+import type { Given } from '../formula/evaluate.ts';
 import type { Graph } from '../formula/graph.ts';
 import type { DataSets } from '../formula/value.ts';
 import { isMeasure, type Measure } from '../vocabulary/quantity.ts';
 import { type Correlation, copula } from './correlation.ts';
-import { type Distribution, quantile } from './distribution.ts';
+import { type Distribution, quantile, quantiles } from './distribution.ts';
 import { lowDiscrepancy } from './low-discrepancy.ts';
 
 /** What quantities may be, by id. */
@@ -17,12 +18,14 @@ export interface Sampling {
   /** How many draws; 8,192 unless given, at most 2^20. */
   readonly count?: number;
   readonly correlations?: readonly Correlation[];
+  /** Ids of the results to compute; all that are numbers unless given. */
+  readonly results?: readonly string[];
 }
 
 /** What a result came to in each draw. */
 export interface Samples {
   /** In the order of the draws, in the unit of the quantity. */
-  readonly values: readonly number[];
+  readonly values: Float64Array;
   /** Draws that are left out because the result was unknown in them. */
   readonly unknown: number;
 }
@@ -31,34 +34,41 @@ export interface Samples {
  * Draws the uncertain quantities many times and computes every result each time, by the result's id.
  * A draw outside the quantity's domain counts as the nearest value inside, and one of a whole quantity is rounded.
  * Each uncertain quantity takes the place of its given value or its formula. Ids that the graph does not know as numbers are ignored.
- * The draws depend on the set of ids, not on their order. Throws when correlations contradict each other.
+ * Without any, there is one draw. The draws depend on the set of ids, not on their order. Throws when correlations contradict each other.
  */
 export function sample(graph: Graph, given: Given, uncertain: Uncertain, sampling: Sampling = {}): Readonly<Record<string, Samples>> {
-  const { data = {}, seed = 1, count = 8192, correlations = [] } = sampling;
+  const { data = {}, seed = 1, count = 8192, correlations = [], results = numbersOf(graph) } = sampling;
   const drawn = measuresOf(graph, uncertain);
   const correlate = copula(
     drawn.map(({ quantity }) => quantity.id),
     correlations,
   );
-  const values = new Map([...graph.by.keys()].map((id) => [id, [] as number[]]));
-  const points = lowDiscrepancy(atLeastOne(count), drawn.length, seed);
-  for (const point of points) {
-    const coordinates = correlate(point);
-    const draw = Object.fromEntries(drawn.map(({ quantity, distribution }, k) => [quantity.id, valueAt(quantity, distribution, coordinates[k] ?? 0.5)]));
-    const evaluation = evaluate(graph, { ...given, ...draw }, data);
-    for (const [id, list] of values) {
-      const value = evaluation.values[id];
-      if (typeof value === 'number') list.push(value);
-    }
-  }
-  return Object.fromEntries([...values].map(([id, list]) => [id, { values: list, unknown: points.length - list.length }]));
+  const points = lowDiscrepancy(atLeastOne(count), drawn.length, seed).map(correlate);
+  const moving = Object.fromEntries(
+    drawn.map(({ quantity, distribution }, k) => {
+      const at = quantiles(distribution);
+      return [quantity.id, Float64Array.from(points, (point) => inDomain(quantity, at(point[k] ?? 0.5)))];
+    }),
+  );
+  const columns = batch(graph, given, moving, results, data);
+  return Object.fromEntries(
+    Object.entries(columns).map(([id, column]) => {
+      const values = column.filter((value) => !Number.isNaN(value));
+      return [id, { values, unknown: column.length - values.length }];
+    }),
+  );
 }
+
+/** The results of a graph that are numbers. */
+const numbersOf = (graph: Graph): readonly string[] => [...graph.by.values()].flatMap(({ gives }) => (isMeasure(gives) ? [gives.id] : []));
 
 /** The value of a quantity at a probability: its quantile, moved into the domain and rounded where only whole numbers make sense. */
 export function valueAt(quantity: Measure, distribution: Distribution, p: number): number {
-  const [lowest, highest] = quantity.domain;
-  const value = quantile(distribution, p);
-  return Math.min(Math.max(quantity.whole ? Math.round(value) : value, lowest), highest);
+  return inDomain(quantity, quantile(distribution, p));
+}
+
+function inDomain({ domain: [lowest, highest], whole }: Measure, value: number): number {
+  return Math.min(Math.max(whole ? Math.round(value) : value, lowest), highest);
 }
 
 /** The uncertain quantities that the graph knows as numbers, in the order of their ids. */

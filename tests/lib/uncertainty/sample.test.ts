@@ -31,8 +31,8 @@ describe('sample', () => {
       sample(run.graph, run.given, worked, { count: 64 }),
     );
   });
-  test('without uncertain inputs draws the one result again and again', () => {
-    expect(new Set(sample(run.graph, run.given, {}, { count: 8 })['days']?.values).size).toBe(1);
+  test('without uncertain inputs draws the one result once', () => {
+    expect(sample(run.graph, run.given, {}, { count: 8 })['days']?.values.length).toBe(1);
   });
   test('moves draws outside the domain to its end', () => {
     const { values, unknown } = sample(run.graph, { ...run.given, rate: 1, experiments: 1 }, { mfu: { shape: 'normal', mean: 0.9, sd: 3 } }, { count: 256 })[
@@ -46,18 +46,18 @@ describe('sample', () => {
     expect([...new Set(values)].sort()).toEqual([1 / 3, 1 / 2, 1]);
   });
   test('overrides a formula by an uncertain value of its result', () => {
-    expect(sample(run.graph, run.given, { hours: { shape: 'fixed', value: 10 } }, { count: 1 })['cost']?.values).toEqual([20]);
+    expect(sample(run.graph, run.given, { hours: { shape: 'fixed', value: 10 } }, { count: 1 })['cost']?.values).toEqual(Float64Array.of(20));
   });
   test('counts draws without a result', () => {
     const samples = sample(picked.graph, { chip: 'old', numberFormat: 'fp8' }, { flop: between(1, 2) }, { data: picked.data, count: 32 });
-    expect(samples['hours']).toEqual({ values: [], unknown: 32 });
+    expect(samples['hours']).toEqual({ values: new Float64Array(), unknown: 32 });
   });
   test('ignores what the graph does not know as a number', () => {
     expect(
       sample(picked.graph, { chip: 'new', numberFormat: 'bf16', flop: 800 }, { chip: between(1, 2), ghost: between(1, 2) }, { data: picked.data, count: 1 })[
         'hours'
       ]?.values,
-    ).toEqual([2]);
+    ).toEqual(Float64Array.of(2));
   });
   test.each([0, -5, Number.NaN])('draws at least once, even when asked for %f', (count) => {
     expect(sample(run.graph, run.given, {}, { count })['cost']?.values.length).toBeGreaterThan(0);
@@ -71,9 +71,9 @@ describe('sample', () => {
 
 describe('interval', () => {
   test('of 0 to 100 runs from 5 to 95', () => {
-    const values = Array.from({ length: 101 }, (_, index) => 100 - index);
-    expect(interval({ values, unknown: 0 })).toEqual({ low: 5, median: 50, high: 95, mean: expect.closeTo(50, 10), count: 101 });
+    const values = Float64Array.from({ length: 101 }, (_, index) => 100 - index);
+    expect(interval({ values })).toEqual({ low: 5, median: 50, high: 95, mean: expect.closeTo(50, 10), count: 101 });
   });
-  test('is undefined for fewer than 20 draws', () => expect(interval({ values: new Array(19).fill(1), unknown: 8000 })).toBeUndefined());
-  test('leaves out what is not a number', () => expect(interval({ values: [...new Array(30).fill(2), Number.NaN, Infinity], unknown: 0 })?.high).toBe(2));
+  test('is undefined for fewer than 20 draws', () => expect(interval({ values: new Float64Array(19).fill(1) })).toBeUndefined());
+  test('leaves out what is not a number', () => expect(interval({ values: Float64Array.of(...new Array(30).fill(2), Number.NaN, Infinity) })?.high).toBe(2));
 });
