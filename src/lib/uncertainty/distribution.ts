@@ -34,8 +34,19 @@ export function fromRange(range: Range, unit: Unit): Distribution | undefined {
   const shape = range.shape ?? (unit.kind === 'fraction' ? 'beta' : unit.kind === 'date' ? 'normal' : 'lognormal');
   if (shape === 'uniform') return { shape, lowest: low - (high - low) / 18, highest: high + (high - low) / 18 };
   if (shape === 'normal' || low <= 0 || (shape === 'beta' && high >= 1)) return { shape: 'normal', mean: low / 2 + high / 2, sd: spread };
-  if (shape === 'beta' && !narrow(low, high, spread)) return { shape, ...betaFromRange(low, high) };
+  if (shape === 'beta' && !narrow(low, high, spread)) return betaOf(low, high);
   return { shape: 'lognormal', mu: (Math.log(low) + Math.log(high)) / 2, sigma: (Math.log(high) - Math.log(low)) / (2 * z95) };
+}
+
+/** The last betas by their ends: each is found by a search, and a scenario asks for the same again at every change. */
+const betas = new Map<string, Distribution>();
+
+function betaOf(low: number, high: number): Distribution {
+  const key = `${low} ${high}`;
+  const made = betas.get(key) ?? { shape: 'beta', ...betaFromRange(low, high) };
+  if (betas.size >= 256) betas.clear();
+  betas.set(key, made);
+  return made;
 }
 
 /** Whether a beta with this spread would have a + b above 100,000. */
