@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Calculator } from './lib/scenario/calculator.ts';
 import { noSuch } from './lib/scenario/nearest.ts';
 import { openCalculators } from './terminal/calculators.ts';
+import { checks } from './terminal/checks.ts';
+import { methods } from './terminal/methods.ts';
 import { printed, run } from './terminal/run.ts';
 import { show } from './terminal/show.ts';
 import { table } from './terminal/table.ts';
@@ -9,7 +11,9 @@ import { traced } from './terminal/traced.ts';
 
 const usage = `npm run -s cost -- list
 npm run -s cost -- show <calculator>
-npm run -s cost -- run <calculator> name=value ... [--json] [--interval] [--seed N] [--trace <result>]`;
+npm run -s cost -- run <calculator> name=value ... [--json] [--interval] [--seed N] [--trace <result>]
+npm run -s cost -- methods [--json]
+npm run -s cost -- checks [--json]`;
 
 /** What was asked cannot be done as asked: said on standard error, with exit code 2 and nothing on standard output. */
 class Refusal extends Error {}
@@ -41,9 +45,11 @@ async function answer(): Promise<string> {
   const { positionals, values } = asked();
   const [command, id, ...words] = positionals;
   if (values.help || command === undefined) return usage;
+  if (command === 'methods') return methods(values.json ?? false);
+  if (command === 'checks') return checks(values.json ?? false);
   const calculators = await openCalculators();
   if (command === 'list') return table([...calculators.values()].map(({ id, question }) => [id, question]));
-  if (command !== 'show' && command !== 'run') throw new Refusal(noSuch('command', command, ['list', 'show', 'run']));
+  if (command !== 'show' && command !== 'run') throw new Refusal(noSuch('command', command, ['list', 'show', 'run', 'methods', 'checks']));
   const calculator = named(calculators, id);
   if (command === 'show') return show(calculator);
   const seed = seedOf(values.seed);

@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { isFormula } from '../src/lib/formula/method.ts';
+import * as library from '../src/lib/index.ts';
+import { data } from './support/calculators.ts';
 
 const cost = (...words: string[]) => {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'cost', '--', ...words], { encoding: 'utf8' });
   return { status, stdout, stderr };
 };
 
-describe('the terminal', () => {
+// Each command is a process of its own, which takes its time on a busy machine.
+describe('the terminal', { timeout: 30_000 }, () => {
   test('lists every calculator with its question', () => {
     const { status, stdout } = cost('list');
     expect(status).toBe(0);
@@ -34,6 +38,35 @@ describe('the terminal', () => {
     const { stdout } = cost('run', 'training-run', 'activeParameters=70B', 'trainingTokens=15 trillion', 'mfu=30% to 45%', '--json');
     expect(JSON.parse(stdout).results.trainingFlop.value).toBe(6 * 70e9 * 15e12);
   });
+  test('lists every formula with its equation, source and validity', () => {
+    const { status, stdout } = cost('methods', '--json');
+    expect(status).toBe(0);
+    const index = JSON.parse(stdout) as { readonly name: string; readonly kind: string; readonly holds?: string }[];
+    expect(index.length).toBe(Object.values<unknown>(library).filter(isFormula).length);
+    expect(index.find(({ name }) => name === 'trainingFlop')).toMatchObject({
+      gives: 'trainingFlop',
+      equation: expect.stringMatching(/^C = 6/),
+      kind: 'approximate',
+      sources: expect.arrayContaining(['kaplan-2020']),
+      inputs: expect.arrayContaining(['activeParameters', 'trainingTokens']),
+    });
+    for (const { kind, holds } of index) if (kind === 'approximate') expect(holds).toMatch(/\.$/);
+    expect(cost('methods').stdout).toMatch(/^trainingFlop +approximate +C = 6/m);
+  });
+  test('prints every published number beside the computed one, the worst first', () => {
+    const groups = JSON.parse(cost('checks', '--json').stdout) as {
+      readonly median?: number;
+      readonly worst?: number;
+      readonly replays: readonly { readonly error?: number }[];
+    }[];
+    expect(groups.flatMap(({ replays }) => replays).length).toBe(Object.keys(data.checks).length);
+    for (const { replays, worst } of groups)
+      if (worst !== undefined) expect(Math.abs(replays.find(({ error }) => error !== undefined)?.error ?? 0)).toBe(worst);
+    const { status, stdout } = cost('checks');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^scaling laws, \d+: median error [^,]+, worst [^,]+$/m);
+    expect(stdout).not.toMatch(/NaN|Infinity|undefined|MISSED/);
+  });
   test.each([
     [['run', 'r1-bil'], /Did you mean r1-bill\?/],
     [['run', 'training-run', 'mfuu=0.4'], /“mfuu”.*mfu\?/],
@@ -45,7 +78,7 @@ describe('the terminal', () => {
     [['run', 'training-run', 'mfu=0.3', 'mfu=0.4'], /mfu is given twice/],
     [['run', 'training-run', '--jsn'], /--jsn/],
     [['run', 'training-run', '--interval', '--seed', 'x'], /--seed/],
-    [['walk'], /Did you mean list\?|Valid: list, show, run/],
+    [['walk'], /Valid: list, show, run, methods, checks/],
     [['show'], /Name a calculator/],
   ])('answers %j with a clear message, exit code 2 and nothing on standard output', (words, message) => {
     const { status, stdout, stderr } = cost(...words);

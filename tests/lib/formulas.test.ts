@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/lib/formula/evaluate.ts';
-import type { AnyFormula } from '../../src/lib/formula/formula.ts';
 import { inputsOf } from '../../src/lib/formula/graph.ts';
+import { isFormula } from '../../src/lib/formula/method.ts';
 import type { DataSets } from '../../src/lib/formula/value.ts';
 import * as library from '../../src/lib/index.ts';
 import * as vocabulary from '../../src/lib/vocabulary/index.ts';
@@ -13,10 +13,6 @@ const formulas = Object.entries<unknown>(library).flatMap(([name, thing]) => (is
 const words = Object.values(vocabulary);
 /** The records as calculators hold them: an accelerator with its rents, say. */
 const records: DataSets = Object.assign({}, data, ...[...calculators.values()].map((calculator) => calculator.data));
-
-function isFormula(thing: unknown): thing is AnyFormula {
-  return typeof thing === 'function' && 'gives' in thing && 'from' in thing;
-}
 
 test('every formula of a calculator is in the library’s table of contents', () => {
   const known = new Set(formulas.map(([, formula]) => formula));
