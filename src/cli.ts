@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { Calculator } from './lib/scenario/calculator.ts';
+import { importers } from './lib/scenario/importers.ts';
 import { noSuch } from './lib/scenario/nearest.ts';
 import { openCalculators } from './terminal/calculators.ts';
 import { checks } from './terminal/checks.ts';
 import { methods } from './terminal/methods.ts';
+import { brought } from './terminal/own.ts';
 import { printed, run } from './terminal/run.ts';
 import { show } from './terminal/show.ts';
 import { table } from './terminal/table.ts';
@@ -11,7 +13,7 @@ import { traced } from './terminal/traced.ts';
 
 const usage = `npm run -s cost -- list
 npm run -s cost -- show <calculator>
-npm run -s cost -- run <calculator> name=value ... [--json] [--interval] [--seed N] [--trace <result>]
+npm run -s cost -- run <calculator> name=value ... [config=@file.json] [--json] [--interval] [--seed N] [--trace <result>]
 npm run -s cost -- methods [--json]
 npm run -s cost -- checks [--json]`;
 
@@ -50,14 +52,17 @@ async function answer(): Promise<string> {
   const calculators = await openCalculators();
   if (command === 'list') return table([...calculators.values()].map(({ id, question }) => [id, question]));
   if (command !== 'show' && command !== 'run') throw new Refusal(noSuch('command', command, ['list', 'show', 'run', 'methods', 'checks']));
-  const calculator = named(calculators, id);
-  if (command === 'show') return show(calculator);
+  const found = named(calculators, id);
+  if (command === 'show') return show(found);
+  const own = await brought(found, words, importers);
+  if (!own.ok) throw new Refusal(own.message);
+  const { calculator } = own;
   const seed = seedOf(values.seed);
-  const ran = run(calculator, words, { interval: values.interval ?? false, ...(seed !== undefined && { seed }) });
+  const ran = run(calculator, own.words, { interval: values.interval ?? false, ...(seed !== undefined && { seed }) });
   if (!ran.ok) throw new Refusal(ran.problems.join('\n'));
   if (values.trace !== undefined)
     return traced(calculator, ran.settled, values.trace) ?? refuse(noSuch('result', values.trace, [...calculator.graph.by.keys()]));
-  return values.json ? JSON.stringify(ran.report, null, 2) : printed(calculator, ran);
+  return values.json ? JSON.stringify(ran.report, null, 2) : [printed(calculator, ran), ...own.notes].join('\n');
 }
 
 function refuse(message: string): never {

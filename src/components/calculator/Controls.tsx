@@ -2,9 +2,10 @@ import { type Input, isOptionInput, type NumberInput } from '../../lib/scenario/
 import { isRange } from '../../lib/scenario/scenario.ts';
 import { namesOf } from '../../lib/scenario/setting.ts';
 import { format } from '../../lib/units/format.ts';
-import type { Measure } from '../../lib/vocabulary/quantity.ts';
+import { isSelection, type Measure } from '../../lib/vocabulary/quantity.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { OptionField } from '../controls/OptionField.tsx';
+import { OwnRecord } from './OwnRecord.tsx';
 import type { State } from './state.ts';
 import { valueText } from './value-text.ts';
 
@@ -81,14 +82,17 @@ function Option({ state, input }: { state: State; input: Extract<Input, { start:
   const { quantity } = input;
   const options = Object.entries(namesOf(quantity, state.calculator.data)).map(([id, label]) => ({ id, label }));
   return (
-    <OptionField
-      id={`${state.calculator.id}-${quantity.id}`}
-      input={input}
-      options={options}
-      value={String(state.settled.value.given[quantity.id])}
-      disabled={!state.live.value}
-      onValue={(id) => state.set(quantity.id, id)}
-    />
+    <>
+      <OptionField
+        id={`${state.calculator.id}-${quantity.id}`}
+        input={input}
+        options={options}
+        value={String(state.settled.value.given[quantity.id])}
+        disabled={!state.live.value}
+        onValue={(id) => state.set(quantity.id, id)}
+      />
+      {isSelection(quantity) && <OwnRecord state={state} quantity={quantity} />}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { carriedKey } from './carried-key.ts';
+import { carriedKey, ownKey } from './carried-key.ts';
 
 /** What a reader does first on a page, whatever it is. */
 const firstSigns = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin'] as const;
@@ -6,7 +6,7 @@ const firstSigns = ['pointerdown', 'pointermove', 'keydown', 'scroll', 'focusin'
 /** Whether the page must show other numbers than its static ones: those of a link, or those that came with the reader. */
 function hasNumbers(): boolean {
   try {
-    return location.search.length > 1 || (localStorage.getItem(carriedKey) ?? '{}') !== '{}';
+    return location.search.length > 1 || [carriedKey, ownKey].some((key) => (localStorage.getItem(key) ?? '{}') !== '{}');
   } catch {
     return location.search.length > 1;
   }

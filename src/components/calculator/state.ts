@@ -1,5 +1,7 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { DataRecord } from '../../lib/formula/value.ts';
 import type { Calculator } from '../../lib/scenario/calculator.ts';
+import { withOwn } from '../../lib/scenario/own-record.ts';
 import { type Scenario, type Setting, untouched } from '../../lib/scenario/scenario.ts';
 import { readSetting } from '../../lib/scenario/setting.ts';
 import { isDefault, type Settled, settle } from '../../lib/scenario/settle.ts';
@@ -13,6 +15,7 @@ export interface Draft {
 
 /** A calculator in use: one scenario, and everything that follows from it. */
 export interface State {
+  /** With what the reader brought along. */
   readonly calculator: Calculator;
   /** The scenario in which the page starts it. */
   readonly start: Scenario;
@@ -37,6 +40,8 @@ export interface State {
   load(scenario: Scenario): void;
   reset(): void;
   undo(): void;
+  /** Adds the reader's own record to a data set. */
+  join(set: string, record: DataRecord): void;
   /** Keeps `spread` up to date from now on; answers how to stop. */
   follow(): () => void;
 }
@@ -45,13 +50,14 @@ const pause = 120;
 const longestHistory = 100;
 
 /** Opens a calculator where its page starts it. */
-export function open(calculator: Calculator, begin: Spread, start: Scenario = untouched): State {
+export function open(opened: Calculator, begin: Spread, start: Scenario = untouched): State {
+  const current = signal(opened);
   const live = signal(false);
   const notice = signal('');
   const scenario = signal<Scenario>(start);
   const drafts = signal<Readonly<Record<string, Draft>>>({});
   const history = signal<readonly Scenario[]>([]);
-  const settled = computed(() => settle(calculator, scenario.value));
+  const settled = computed(() => settle(current.value, scenario.value));
   const spread = signal(begin);
   const stale = signal(false);
 
@@ -67,7 +73,9 @@ export function open(calculator: Calculator, begin: Spread, start: Scenario = un
   };
 
   const state: State = {
-    calculator,
+    get calculator() {
+      return current.value;
+    },
     start,
     live,
     scenario,
@@ -81,12 +89,13 @@ export function open(calculator: Calculator, begin: Spread, start: Scenario = un
       const { preset, set } = scenario.value;
       drafts.value = without(drafts.value, id);
       const rest = without(set, id);
-      go({ ...scenario.value, set: isDefault(calculator, preset, id, setting) ? rest : { ...set, [id]: setting } });
+      go({ ...scenario.value, set: isDefault(current.peek(), preset, id, setting) ? rest : { ...set, [id]: setting } });
     },
     type(id, text) {
-      const quantity = calculator.graph.quantities.get(id);
+      const { graph, data } = current.peek();
+      const quantity = graph.quantities.get(id);
       if (!quantity) return;
-      const read = readSetting(quantity, text, calculator.data);
+      const read = readSetting(quantity, text, data);
       if (read.ok) state.set(id, read.setting);
       else drafts.value = { ...drafts.value, [id]: { text, message: read.message } };
     },
@@ -111,6 +120,9 @@ export function open(calculator: Calculator, begin: Spread, start: Scenario = un
       history.value = history.value.slice(0, -1);
       scenario.value = last;
     },
+    join(set, record) {
+      current.value = withOwn(current.peek(), set, record);
+    },
     follow() {
       let shown: Settled | undefined = settled.peek();
       return effect(() => {
@@ -120,7 +132,7 @@ export function open(calculator: Calculator, begin: Spread, start: Scenario = un
         const timer = setTimeout(() => {
           shown = now;
           batch(() => {
-            spread.value = spreadOf(calculator, now);
+            spread.value = spreadOf(current.peek(), now);
             stale.value = false;
           });
         }, pause);

@@ -79,6 +79,8 @@ export interface Calculator {
   readonly correlations?: readonly Correlation[];
   /** When not to use it, one sentence each. */
   readonly notFor: readonly string[];
+  /** Ids of the selections for which it asks readers for a record of their own; the set needs an importer. */
+  readonly imports?: readonly string[];
   readonly data: DataSets;
 }
 

@@ -4,6 +4,7 @@ import { isoDay } from '../units/date.ts';
 import { parse } from '../units/parse.ts';
 import { type Choice, inSentence, isMeasure, isSelection, type Measure, type Quantity, type Selection } from '../vocabulary/quantity.ts';
 import { noSuch } from './nearest.ts';
+import { ownId } from './own-record.ts';
 import { isRange, type Setting } from './scenario.ts';
 
 /** A setting read from text, or a sentence that names the field and what is valid. */
@@ -18,6 +19,9 @@ export function readSetting(quantity: Quantity, text: string, data: DataSets): R
   const ids = Object.keys(options);
   const wanted = text.trim().toLowerCase();
   const id = ids.find((known) => known.toLowerCase() === wanted) ?? ids.find((known) => options[known]?.toLowerCase() === wanted);
+  if (id === undefined && wanted === ownId && isSelection(quantity)) {
+    return no(`${quantity.label}: the one meant was brought by somebody and never left their machine. Bring yours, or choose another.`);
+  }
   return id === undefined ? no(noSuch(inSentence(quantity), text.trim().slice(0, 40), ids)) : { ok: true, setting: id };
 }
 

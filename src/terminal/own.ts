@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { text as all } from 'node:stream/consumers';
+import type { Calculator } from '../lib/scenario/calculator.ts';
+import { type Importable, importOwn, ownId, selectionsOf, withOwn } from '../lib/scenario/own-record.ts';
+
+/** A calculator with what the user brought, and the words that are left; or a sentence that says why not. */
+export type Brought =
+  | { readonly ok: true; readonly calculator: Calculator; readonly words: readonly string[]; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+/** Takes `config=@file.json`, `config=-` (from standard input) and `model=@file.json` among the words: the record joins the data and is picked. */
+export async function brought(calculator: Calculator, words: readonly string[], importers: Readonly<Record<string, Importable>>): Promise<Brought> {
+  let current = calculator;
+  const left: string[] = [];
+  const notes: string[] = [];
+  for (const word of words) {
+    const [name = '', value = ''] = [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)];
+    const named = calculator.inputs.find(({ quantity }) => quantity.id === name)?.quantity;
+    const set = name === 'config' ? 'models' : named && 'set' in named ? named.set : undefined;
+    if (set === undefined || !(value.startsWith('@') || (name === 'config' && value === '-'))) {
+      left.push(word);
+      continue;
+    }
+    const [quantity] = selectionsOf(calculator, set);
+    const importable = importers[set];
+    if (!quantity || !importable) return { ok: false, message: `${calculator.id} takes no ${name} of your own.` };
+    const read = await textAt(value);
+    if (!read.ok) return { ok: false, message: `${name}: ${read.message}` };
+    const imported = await importOwn(importable, read.text);
+    if (!imported.ok) return { ok: false, message: `${name}: ${imported.message}` };
+    current = withOwn(current, set, imported.record);
+    left.push(`${quantity.id}=${ownId}`);
+    notes.push(...imported.notes);
+  }
+  return { ok: true, calculator: current, words: left, notes };
+}
+
+async function textAt(place: string): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string }> {
+  if (place === '-' || place === '@-') return { ok: true, text: await all(process.stdin) };
+  try {
+    return { ok: true, text: await readFile(place.slice(1), 'utf8') };
+  } catch {
+    return { ok: false, message: `the file ${place.slice(1)} cannot be read.` };
+  }
+}

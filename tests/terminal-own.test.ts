@@ -1,0 +1,40 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Importable, ownId } from '../src/lib/scenario/own-record.ts';
+import { brought } from '../src/terminal/own.ts';
+import { run } from '../src/terminal/run.ts';
+import { data, opened } from './support/calculators.ts';
+
+const training = opened('training-run');
+const models: Importable = {
+  text: 'a name',
+  load: async () => (text) =>
+    text === 'bad' ? { ok: false, message: 'That is bad.' } : { ok: true, record: { ...data.models['llama-2-70b']!, name: text }, notes: ['It is read.'] },
+};
+const folder = mkdtempSync(join(tmpdir(), 'own-'));
+const file = (text: string) => {
+  const path = join(folder, `${text}.json`);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('the terminal with a file of the user’s own', () => {
+  test.each(['config', 'model'])('reads %s=@file, picks it and leaves the other words', async (name) => {
+    const own = await brought(training, ['mfu=0.4', `${name}=@${file('Mine')}`], { models });
+    expect(own).toMatchObject({ ok: true, words: ['mfu=0.4', `model=${ownId}`], notes: ['It is read.'] });
+    if (!own.ok) return;
+    const ran = run(own.calculator, own.words, { interval: false });
+    expect(ran).toMatchObject({ ok: true, report: { inputs: { model: { value: ownId }, mfu: { value: 0.4 } } } });
+  });
+  test('answers what cannot be read with a sentence that names it', async () => {
+    expect(await brought(training, [`config=@${file('bad')}`], { models })).toEqual({ ok: false, message: 'config: That is bad.' });
+    expect(await brought(training, ['config=@/nowhere.json'], { models })).toEqual({ ok: false, message: 'config: the file /nowhere.json cannot be read.' });
+    expect(await brought(opened('r1-bill'), [`config=@${file('Mine')}`], { models })).toEqual({ ok: false, message: 'r1-bill takes no config of your own.' });
+  });
+  test('leaves every other word alone', async () => {
+    const words = ['model=llama-2-70b', 'mfu=0.4', 'loose'];
+    expect(await brought(training, words, { models })).toMatchObject({ ok: true, words });
+  });
+});
