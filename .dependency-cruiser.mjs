@@ -28,7 +28,7 @@ export default {
       from: { path: '^src/lib/' },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: 'node_modules/(@types/)?(d3-array|internmap|fastest-levenshtein)/',
+        pathNot: 'node_modules/(@types/)?(d3-array|internmap)/',
       },
     },
     {

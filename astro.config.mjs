@@ -28,6 +28,8 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   vite: {
+    // Reading a unit or a word of the library does nothing, so what a page does not use can go.
+    build: { rollupOptions: { treeshake: { propertyReadSideEffects: false } } },
     resolve: {
       alias: [{ find: /^@pagefind\/default-ui$/, replacement: fileURLToPath(new URL('./src/components/site/search-on-use.ts', import.meta.url)) }],
     },

@@ -1,7 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OwnRecord } from '../../src/components/calculator/OwnRecord.tsx';
-import { bring, namesOwn, offerOwn } from '../../src/components/calculator/own.ts';
+import { bring, offerOwn } from '../../src/components/calculator/own.ts';
+import { namesOwn } from '../../src/components/calculator/share.ts';
 import { spreadOf } from '../../src/components/calculator/spread.ts';
 import { open } from '../../src/components/calculator/state.ts';
 import type { Calculator } from '../../src/lib/scenario/calculator.ts';
@@ -47,7 +48,7 @@ describe('what a reader brings', () => {
     for (const state of [here, there]) {
       state.type('model', ownId);
       expect(state.settled.value.values['model']).toMatchObject({ id: ownId, name: 'Mine' });
-      expect(namesOwn(state)).toBe(true);
+      expect(namesOwn(state.scenario.value)).toBe(true);
     }
     expect([...kept.values()]).toEqual([JSON.stringify({ models: 'Mine' })]);
   });

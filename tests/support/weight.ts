@@ -73,6 +73,8 @@ export function weigh({ html }: BuiltPage): Weight {
   const standing = [...html.matchAll(/<atlas-calculator[^>]* data-calculator="([^"]+)"/g)].map(([, id = '']) => id);
   const drawn = [...html.matchAll(/<atlas-calculator[^>]* data-pictures="([^"]*)"/g)].flatMap(([, kinds = '']) => kinds.split(' '));
   const apart = new Set([...calculatorIds.filter((id) => !standing.includes(id)), ...pictureFiles.filter((name) => !drawn.includes(name.toLowerCase()))]);
+  // The field for a record of the reader's own loads where a calculator asks for one.
+  if (!standing.some((id) => calculators.get(id)?.imports)) apart.add('OwnRecord');
   const files = (alsoDynamic: boolean) => sum([...reach(starts, alsoDynamic, apart)].map(read));
   return { script: inlineWeight(html) + files(false), everyScript: inlineWeight(html) + files(true), style: sum(styles.map(read)) + sum(inlineStyles) };
 }

@@ -5,7 +5,6 @@ import { format } from '../../lib/units/format.ts';
 import { isSelection, type Measure } from '../../lib/vocabulary/quantity.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { OptionField } from '../controls/OptionField.tsx';
-import { OwnRecord } from './OwnRecord.tsx';
 import type { State } from './state.ts';
 import { valueText } from './value-text.ts';
 
@@ -80,6 +79,7 @@ const rangeText = (quantity: Measure, low: number, high: number): string =>
 
 function Option({ state, input }: { state: State; input: Extract<Input, { start: string }> }) {
   const { quantity } = input;
+  const Own = state.ownField.value;
   const options = Object.entries(namesOf(quantity, state.calculator.data)).map(([id, label]) => ({ id, label }));
   return (
     <>
@@ -91,7 +91,7 @@ function Option({ state, input }: { state: State; input: Extract<Input, { start:
         disabled={!state.live.value}
         onValue={(id) => state.set(quantity.id, id)}
       />
-      {isSelection(quantity) && <OwnRecord state={state} quantity={quantity} />}
+      {Own && isSelection(quantity) && <Own state={state} quantity={quantity} />}
     </>
   );
 }

@@ -2,9 +2,8 @@ import { intervals } from '../../lib/scenario/intervals.ts';
 import { toQuery } from '../../lib/scenario/link.ts';
 import { report, toCsv } from '../../lib/scenario/report.ts';
 import { download } from './download.ts';
-import { namesOwn } from './own.ts';
 import type { CalculatorProps } from './props.ts';
-import { linkHere } from './share.ts';
+import { linkHere, namesOwn } from './share.ts';
 import type { State } from './state.ts';
 
 type Needs = Pick<CalculatorProps, 'address' | 'embed'> & { readonly state: State };
@@ -19,7 +18,7 @@ export function Tools({ state, address, embed }: Needs) {
     const here = linkHere(calculator.id, query, address);
     try {
       await navigator.clipboard.writeText(here);
-      notice.value = namesOwn(state) ? 'The link is copied, without what you brought along: that stays on this machine.' : 'The link is copied.';
+      notice.value = namesOwn(scenario.value) ? 'The link is copied, without what you brought along: that stays on this machine.' : 'The link is copied.';
     } catch {
       notice.value = `Copy it from here: ${here}`;
     }

@@ -3,8 +3,8 @@ import type { CalculatorFile } from '../../lib/scenario/calculator.ts';
 import type { Data } from '../../lib/scenario/data.ts';
 import { Calculator } from './Calculator.tsx';
 import { showCarried } from './carried.ts';
+import { keptTexts } from './carried-key.ts';
 import { followNumbers } from './numbers.ts';
-import { offerOwn } from './own.ts';
 import { paintersNamed } from './painters.ts';
 import type { CalculatorProps } from './props.ts';
 import { arrive, keepLeaving } from './travel.ts';
@@ -37,7 +37,8 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
       calculator={calculator}
       painters={painters}
       onOpen={async (state) => {
-        await offerOwn(state);
+        if (calculator.imports) state.ownField.value = (await import('./OwnRecord.tsx')).OwnRecord;
+        if (calculator.imports || keptTexts() !== '{}') await (await import('./own.ts')).offerOwn(state);
         arrive(state);
         keepLeaving(state);
         followNumbers(state);

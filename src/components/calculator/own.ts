@@ -1,8 +1,8 @@
 import { effect, signal } from '@preact/signals';
 import type { DataRecord } from '../../lib/formula/value.ts';
 import { importers } from '../../lib/scenario/importers.ts';
-import { type Importable, type Imported, importOwn, ownId, selectionsOf } from '../../lib/scenario/own-record.ts';
-import { ownKey } from './carried-key.ts';
+import { type Importable, type Imported, importOwn, selectionsOf } from '../../lib/scenario/own-record.ts';
+import { keptTexts, ownKey } from './carried-key.ts';
 import type { State } from './state.ts';
 
 /** The reader's own records on this page, by data set. */
@@ -11,7 +11,7 @@ const own = signal<Readonly<Record<string, DataRecord>>>({});
 /** The texts that the reader brought, by data set, kept in the browser alone. The text and not the record: a later version reads it anew. */
 function texts(): Readonly<Record<string, string>> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(ownKey) ?? '{}');
+    const kept: unknown = JSON.parse(keptTexts());
     if (typeof kept !== 'object' || kept === null) return {};
     return Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
@@ -41,6 +41,3 @@ export async function offerOwn(state: State): Promise<void> {
     for (const [set, record] of Object.entries(own.value)) state.join(set, record);
   });
 }
-
-/** Whether a link to the scenario would name a record that it cannot carry. */
-export const namesOwn = ({ scenario }: State): boolean => Object.values(scenario.value.set).includes(ownId);

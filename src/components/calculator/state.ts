@@ -1,10 +1,12 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import type { DataRecord } from '../../lib/formula/value.ts';
 import type { Calculator } from '../../lib/scenario/calculator.ts';
 import { withOwn } from '../../lib/scenario/own-record.ts';
 import { type Scenario, type Setting, untouched } from '../../lib/scenario/scenario.ts';
 import { readSetting } from '../../lib/scenario/setting.ts';
 import { isDefault, type Settled, settle } from '../../lib/scenario/settle.ts';
+import type { Selection } from '../../lib/vocabulary/quantity.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
 /** Text in a field that could not be used, with the reason. The last valid value stays in force. */
@@ -30,6 +32,8 @@ export interface State {
   readonly canUndo: ReadonlySignal<boolean>;
   /** What just happened, for screen readers and the eye. */
   readonly notice: Signal<string>;
+  /** The field for a record of the reader's own, once its code is there. */
+  readonly ownField: Signal<((props: { readonly state: State; readonly quantity: Selection }) => ComponentChild) | undefined>;
   set(id: string, setting: Setting): void;
   /** Takes text of a field: a value where it can be read, else a draft with a message. */
   type(id: string, text: string): void;
@@ -84,6 +88,7 @@ export function open(opened: Calculator, begin: Spread, start: Scenario = untouc
     spread,
     stale,
     notice,
+    ownField: signal(undefined),
     canUndo: computed(() => history.value.length > 0),
     set(id, setting) {
       const { preset, set } = scenario.value;

@@ -41,7 +41,13 @@ export function batch(
 /** Values as `evaluate` would take them: what lies outside the domain is unknown. */
 function checked(graph: Graph, id: string, values: Numbers): Float64Array {
   const quantity = graph.quantities.get(id);
-  return Float64Array.from(values, (value) => (!quantity || (isMeasure(quantity) && !(within(quantity, value) instanceof Unknown)) ? value : Number.NaN));
+  const column = new Float64Array(values.length).fill(Number.NaN);
+  if (quantity && !isMeasure(quantity)) return column;
+  for (let at = 0; at < column.length; at++) {
+    const value = values[at] ?? Number.NaN;
+    if (!quantity || !(within(quantity, value) instanceof Unknown)) column[at] = value;
+  }
+  return column;
 }
 
 /** The formulas whose answer moves and that a wanted result needs, in order. */

@@ -1,0 +1,13 @@
+// What the engine takes, as medians over repeated runs in one process. Run by hand with `npm run bench`; never a test, since machines differ.
+import { openCalculators } from '../src/terminal/calculators.ts';
+import { besideByHand, evaluationsOf } from './evaluations.ts';
+import { intervalsBeside } from './interval.ts';
+
+const calculators = await openCalculators();
+const run = calculators.get('training-run');
+if (!run) throw new Error('There is no calculator training-run.');
+const largest = [...calculators.values()].reduce((most, each) => (each.graph.plan.length > most.graph.plan.length ? each : most));
+
+for (const calculator of new Set([run, largest])) evaluationsOf(calculator);
+besideByHand(run);
+await intervalsBeside(run);
