@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { importers } from '../src/lib/scenario/importers.ts';
 import { type Importable, ownId } from '../src/lib/scenario/own-record.ts';
 import { brought } from '../src/terminal/own.ts';
 import { run } from '../src/terminal/run.ts';
@@ -21,6 +22,23 @@ const file = (text: string) => {
 };
 
 describe('the terminal with a file of the user’s own', () => {
+  test('reads a Hugging Face config.json', async () => {
+    const llama = {
+      model_type: 'llama',
+      hidden_size: 4096,
+      intermediate_size: 14336,
+      num_hidden_layers: 32,
+      num_attention_heads: 32,
+      num_key_value_heads: 8,
+      vocab_size: 128256,
+      max_position_embeddings: 8192,
+    };
+    const path = join(folder, 'config.json');
+    writeFileSync(path, JSON.stringify(llama));
+    const own = await brought(training, [`config=@${path}`], importers);
+    const ran = own.ok ? run(own.calculator, own.words, { interval: false }) : own;
+    expect(ran).toMatchObject({ ok: true, report: { inputs: { activeParameters: { value: 8_030_261_248 } } } });
+  });
   test.each(['config', 'model'])('reads %s=@file, picks it and leaves the other words', async (name) => {
     const own = await brought(training, ['mfu=0.4', `${name}=@${file('Mine')}`], { models });
     expect(own).toMatchObject({ ok: true, words: ['mfu=0.4', `model=${ownId}`], notes: ['It is read.'] });

@@ -6,6 +6,7 @@ import { tagsOf } from '../../scripts/pages.ts';
 import { dist } from '../../scripts/serve.ts';
 import { base } from '../../src/site/address.ts';
 import { inlineScripts } from '../../src/site/csp.ts';
+import { calculators } from './calculators.ts';
 
 /** The unit of the budgets. */
 export const kB = 1000;
@@ -73,8 +74,8 @@ export function weigh({ html }: BuiltPage): Weight {
   const standing = [...html.matchAll(/<atlas-calculator[^>]* data-calculator="([^"]+)"/g)].map(([, id = '']) => id);
   const drawn = [...html.matchAll(/<atlas-calculator[^>]* data-pictures="([^"]*)"/g)].flatMap(([, kinds = '']) => kinds.split(' '));
   const apart = new Set([...calculatorIds.filter((id) => !standing.includes(id)), ...pictureFiles.filter((name) => !drawn.includes(name.toLowerCase()))]);
-  // The field for a record of the reader's own loads where a calculator asks for one.
-  if (!standing.some((id) => calculators.get(id)?.imports)) apart.add('OwnRecord');
+  // A field for a record of the reader's own, and what reads it, load where a calculator asks for one, or where the reader has brought one before.
+  if (!standing.some((id) => calculators.get(id)?.imports)) for (const name of ['OwnRecord', 'import-config']) apart.add(name);
   const files = (alsoDynamic: boolean) => sum([...reach(starts, alsoDynamic, apart)].map(read));
   return { script: inlineWeight(html) + files(false), everyScript: inlineWeight(html) + files(true), style: sum(styles.map(read)) + sum(inlineStyles) };
 }

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { DataRecord } from '../../lib/formula/value.ts';
 import { importers } from '../../lib/scenario/importers.ts';
-import { type Importable, type Imported, importOwn, selectionsOf } from '../../lib/scenario/own-record.ts';
+import { type Importable, importOwn, type OwnImport, selectionsOf } from '../../lib/scenario/own-record.ts';
 import { keptTexts, ownKey } from './carried-key.ts';
 import type { State } from './state.ts';
 
@@ -20,7 +20,7 @@ function texts(): Readonly<Record<string, string>> {
 }
 
 /** Reads a text as the reader's own record of a set and keeps it on this machine. */
-export async function bring(set: string, text: string, importable: Importable | undefined = importers[set]): Promise<Imported> {
+export async function bring(set: string, text: string, importable: Importable | undefined = importers[set]): Promise<OwnImport> {
   if (!importable) return { ok: false, message: 'Nothing of that kind can be brought along.' };
   const imported = await importOwn(importable, text);
   if (!imported.ok) return imported;

@@ -129,6 +129,7 @@ export default calculator({
           },
         },
       ],
+      imports: ['model'],
       notFor: [
         'Encoders of images and sound. The shape is of the text model alone.',
         'How fast a token comes. That depends on memory and links more than on arithmetic.',

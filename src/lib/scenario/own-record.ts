@@ -6,10 +6,12 @@ import type { Calculator } from './calculator.ts';
 export const ownId = 'mine';
 
 /** What became of a text: a record with notes on how it was read, or a sentence that says what is wrong with it. */
-export type Imported = { readonly ok: true; readonly record: DataRecord; readonly notes: readonly string[] } | { readonly ok: false; readonly message: string };
+export type OwnImport =
+  | { readonly ok: true; readonly record: DataRecord; readonly notes: readonly string[] }
+  | { readonly ok: false; readonly message: string };
 
 /** Makes a record of a data set from the text of a file. Never throws. */
-export type Importer = (text: string) => Imported;
+export type Importer = (text: string) => OwnImport;
 
 /** How readers bring a record of a data set. */
 export interface Importable {
@@ -23,7 +25,7 @@ export interface Importable {
 export const longestText = 200_000;
 
 /** Reads a text as a record of the reader's own, with whatever importer its set has. */
-export async function importOwn({ text: what, load }: Importable, text: string): Promise<Imported> {
+export async function importOwn({ text: what, load }: Importable, text: string): Promise<OwnImport> {
   if (text.trim() === '') return { ok: false, message: `There is nothing to read. Give ${what}.` };
   if (text.length > longestText) return { ok: false, message: `The text is longer than ${longestText} characters, so it was not read. Give ${what}.` };
   const imported = (await load())(text);
