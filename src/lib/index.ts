@@ -91,6 +91,7 @@ export * from './project/development.ts';
 export * from './scaling/allocation.ts';
 export * from './scaling/budget.ts';
 export * from './scaling/constants.ts';
+export * from './scaling/correlations.ts';
 export * from './scaling/deepseek.ts';
 export * from './scaling/kaplan.ts';
 export * from './scaling/law.ts';

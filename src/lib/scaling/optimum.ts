@@ -123,5 +123,10 @@ export const computeOverhead = formula({
   tex: ({ C, least }) => `\\frac{${C}}{${least}} - 1`,
   source: [],
   kind: 'exact',
-  compute: ({ C, least }) => (least > 0 ? C / least - 1 : unknown('Without compute there is no overhead.')),
+  compute: ({ C, least }) => {
+    if (!(least > 0)) return unknown('Without compute there is no overhead.');
+    const over = C / least - 1;
+    // At the optimum only the dust of arithmetic is left.
+    return Math.abs(over) < 1e-9 ? 0 : over;
+  },
 });
