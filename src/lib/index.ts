@@ -93,6 +93,7 @@ export * from './scaling/budget.ts';
 export * from './scaling/constants.ts';
 export * from './scaling/correlations.ts';
 export * from './scaling/deepseek.ts';
+export * from './scaling/formats.ts';
 export * from './scaling/kaplan.ts';
 export * from './scaling/law.ts';
 export * from './scaling/moe-clark.ts';

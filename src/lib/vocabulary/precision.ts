@@ -52,3 +52,31 @@ export const effectiveParameters = measure({
   symbol: 'N_{\\text{eff}}',
   domain: [0, 1e16],
 });
+
+export const gpusForWeights = measure({
+  id: 'gpusForWeights',
+  label: 'GPUs for the weights',
+  definition: 'The fewest accelerators whose memory holds the weights, with nothing left for anything else.',
+  unit: units.gpu,
+  symbol: 'n_w',
+  domain: [1, 1e9],
+  whole: true,
+});
+
+export const streamTokensPerSecond = measure({
+  id: 'streamTokensPerSecond',
+  label: 'Tokens a second, one reader',
+  definition: 'The most tokens a second for one sequence, when every GPU for the weights reads its part of the active ones for each token.',
+  unit: units.tokenPerSecond,
+  symbol: 'r_1',
+  domain: [0, 1e12],
+});
+
+export const prefillTokensPerSecond = measure({
+  id: 'prefillTokensPerSecond',
+  label: 'Input tokens a second and GPU',
+  definition: 'The most input tokens a second that one accelerator reads at its peak, two FLOP for each active parameter.',
+  unit: units.tokenPerSecond,
+  symbol: 'r_{\\text{in}}',
+  domain: [0, 1e15],
+});

@@ -1,0 +1,90 @@
+import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
+import * as q from '../vocabulary/index.ts';
+
+/** Bits of one number in each storage format, without the scales of blocks. */
+const bits = { fp32: 32, bf16: 16, fp8: 8, int8: 8, fp4: 4, int4: 4 } as const;
+
+/** Bits of one weight. */
+export const weightBits = formula({
+  gives: q.weightBits,
+  from: { format: q.weightFormat },
+  says: 'The bits that the name of the format says.',
+  tex: ({ format }) => `\\text{bits of }${format}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ format }) => bits[format],
+});
+
+/** Bits of one activation. */
+export const activationBits = formula({
+  gives: q.activationBits,
+  from: { format: q.activationFormat },
+  says: 'The bits that the name of the format says.',
+  tex: ({ format }) => `\\text{bits of }${format}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ format }) => bits[format],
+});
+
+/** Bits of one number among the keys and values. */
+export const kvBits = formula({
+  gives: q.kvBits,
+  from: { format: q.kvFormat },
+  says: 'The bits that the name of the format says.',
+  tex: ({ format }) => `\\text{bits of }${format}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ format }) => bits[format],
+});
+
+/** Formats in which accelerators multiply; none multiplies four-bit integers, so these are widened. */
+const multiplied = { fp32: 'fp32', bf16: 'bf16', fp8: 'fp8', int8: 'int8', fp4: 'fp4', int4: 'int8' } as const;
+
+/** The format of the matrix multiplications: that of the wider of the two factors, which the narrower is widened to. */
+export const multiplicationFormat = formula({
+  gives: q.numberFormat,
+  from: { weights: q.weightFormat, activations: q.activationFormat },
+  says: 'The wider of the two formats; of two with the same bits, that of the activations.',
+  tex: ({ weights, activations }) => `\\text{the wider of }${weights}\\text{ and }${activations}`,
+  source: [],
+  kind: 'approximate',
+  holds: 'Chips that multiply two different formats natively are left out. Narrow weights beside wide activations save memory, not arithmetic.',
+  compute: ({ weights, activations }) => multiplied[bits[weights] > bits[activations] ? weights : activations],
+});
+
+/** The fewest accelerators whose memory holds the weights. */
+export const gpusForWeights = formula({
+  gives: q.gpusForWeights,
+  from: { weights: q.weightBytes, memory: q.gpuMemory },
+  says: 'Weights over the memory of one accelerator, rounded up.',
+  tex: ({ weights, memory }) => `\\left\\lceil \\frac{${weights}}{${memory}} \\right\\rceil`,
+  source: [],
+  kind: 'approximate',
+  holds: 'Nothing else needs memory: no cache, no activations, no reserve. Servers also come in fixed sizes.',
+  compute: ({ weights, memory }) => Math.max(1, Math.ceil(weights / memory)),
+});
+
+/** The most tokens a second for one sequence: the active weights must be read for each. */
+export const streamTokensPerSecond = formula({
+  gives: q.streamTokensPerSecond,
+  from: { n: q.gpusForWeights, W: q.memoryBandwidth, N: q.activeParameters, b: q.bytesPerWeight },
+  says: 'The bandwidth of all GPUs for the weights, over the bytes of the active parameters.',
+  tex: ({ n, W, N, b }) => `\\frac{${n} \\cdot ${W}}{${N} \\cdot ${b}}`,
+  source: [],
+  kind: 'approximate',
+  holds: 'A bound: one sequence, weights spread evenly, no cache to read, no time for messages between GPUs.',
+  compute: ({ n, W, N, b }) => (N * b > 0 ? (n * W) / (N * b) : unknown('A model without weights has no speed.')),
+});
+
+/** The most input tokens a second on one accelerator, at its peak in the format. */
+export const prefillTokensPerSecond = formula({
+  gives: q.prefillTokensPerSecond,
+  from: { P: q.peakFlopPerSecond, N: q.activeParameters },
+  says: 'The peak in the format, over two FLOP for each active parameter.',
+  tex: ({ P, N }) => `\\frac{${P}}{2 \\cdot ${N}}`,
+  source: [],
+  kind: 'approximate',
+  holds: 'A bound: the whole peak, attention left out.',
+  compute: ({ P, N }) => P / (2 * N),
+});
