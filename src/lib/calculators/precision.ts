@@ -92,7 +92,7 @@ export default calculator({
       q.gpusForWeights,
       q.kvCacheBytes,
       q.streamTokensPerSecond,
-      q.prefillTokensPerSecond,
+      q.peakInputTokensPerSecond,
       q.effectiveShare,
       q.effectiveParameters,
       q.cost,

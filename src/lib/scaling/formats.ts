@@ -78,8 +78,8 @@ export const streamTokensPerSecond = formula({
 });
 
 /** The most input tokens a second on one accelerator, at its peak in the format. */
-export const prefillTokensPerSecond = formula({
-  gives: q.prefillTokensPerSecond,
+export const peakInputTokensPerSecond = formula({
+  gives: q.peakInputTokensPerSecond,
   from: { P: q.peakFlopPerSecond, N: q.activeParameters },
   says: 'The peak in the format, over two FLOP for each active parameter.',
   tex: ({ P, N }) => `\\frac{${P}}{2 \\cdot ${N}}`,

@@ -72,8 +72,8 @@ export const streamTokensPerSecond = measure({
   domain: [0, 1e12],
 });
 
-export const prefillTokensPerSecond = measure({
-  id: 'prefillTokensPerSecond',
+export const peakInputTokensPerSecond = measure({
+  id: 'peakInputTokensPerSecond',
   label: 'Input tokens a second and GPU',
   definition: 'The most input tokens a second that one accelerator reads at its peak, two FLOP for each active parameter.',
   unit: units.tokenPerSecond,

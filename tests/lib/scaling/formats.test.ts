@@ -26,6 +26,6 @@ describe('bounds', () => {
     expect(library.streamTokensPerSecond({ n: 2, W: 3e12, N: 0, b: 1 })).toBeInstanceOf(Unknown);
   });
   test('input tokens a second are the peak over 2N', () => {
-    expect(library.prefillTokensPerSecond({ P: 1e15, N: 5e9 })).toBe(1e5);
+    expect(library.peakInputTokensPerSecond({ P: 1e15, N: 5e9 })).toBe(1e5);
   });
 });
