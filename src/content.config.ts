@@ -28,6 +28,9 @@ export const collections = {
   apiDiscounts: defineCollection({ loader: files('apiDiscounts'), schema: sets.apiDiscounts.schema }),
   scalingLaws: defineCollection({ loader: files('scalingLaws'), schema: sets.scalingLaws.schema }),
   setups: defineCollection({ loader: files('setups'), schema: sets.setups.schema }),
+  trends: defineCollection({ loader: files('trends'), schema: sets.trends.schema }),
+  capabilityPrices: defineCollection({ loader: files('capabilityPrices'), schema: sets.capabilityPrices.schema }),
+  policies: defineCollection({ loader: files('policies'), schema: sets.policies.schema }),
   assumptions: defineCollection({ loader: files('assumptions'), schema: sets.assumptions.schema }),
   checks: defineCollection({ loader: files('checks'), schema: sets.checks.schema }),
 };

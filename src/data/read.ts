@@ -24,6 +24,9 @@ export function readData(folder: URL = dataFolder): Data {
     apiDiscounts: read('apiDiscounts'),
     scalingLaws: read('scalingLaws'),
     setups: read('setups'),
+    trends: read('trends'),
+    capabilityPrices: read('capabilityPrices'),
+    policies: read('policies'),
     assumptions: read('assumptions'),
     checks: read('checks'),
   };

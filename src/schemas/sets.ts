@@ -2,16 +2,19 @@ import { accelerator } from './accelerator.ts';
 import { apiDiscount } from './api-discount.ts';
 import { apiPrice } from './api-price.ts';
 import { assumption } from './assumption.ts';
+import { capabilityPrice } from './capability-price.ts';
 import { check } from './check.ts';
 import { footprint } from './footprint.ts';
 import { grid } from './grid.ts';
 import { model } from './model.ts';
+import { policy } from './policy.ts';
 import { rentalPrice } from './rental-price.ts';
 import { run } from './run.ts';
 import { scalingLaw } from './scaling-law.ts';
 import { server } from './server.ts';
 import { setup } from './setup.ts';
 import { source } from './source.ts';
+import { trend } from './trend.ts';
 
 /** The data sets: the folder of each under `src/content/data`, and what a file in it holds. */
 export const sets = {
@@ -27,6 +30,9 @@ export const sets = {
   apiDiscounts: { folder: 'prices/discounts', schema: apiDiscount },
   scalingLaws: { folder: 'scaling-laws', schema: scalingLaw },
   setups: { folder: 'setups', schema: setup },
+  trends: { folder: 'trends', schema: trend },
+  capabilityPrices: { folder: 'capability-prices', schema: capabilityPrice },
+  policies: { folder: 'policies', schema: policy },
   assumptions: { folder: 'assumptions', schema: assumption },
   checks: { folder: 'checks', schema: check },
 } as const;

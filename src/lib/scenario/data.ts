@@ -10,6 +10,9 @@ import type { RentalPrice } from '../prices/rental.ts';
 import type { Assumption } from '../project/assumption.ts';
 import type { ScalingLaw } from '../scaling/law.ts';
 import type { Run } from '../training/run.ts';
+import type { Capability } from '../trends/capability.ts';
+import type { Policy } from '../trends/policy.ts';
+import type { Trend } from '../trends/trend.ts';
 
 type ById<Row> = Readonly<Record<string, Row>>;
 
@@ -26,6 +29,9 @@ export interface Data {
   readonly apiDiscounts: ById<ApiDiscount>;
   readonly scalingLaws: ById<ScalingLaw>;
   readonly setups: ById<Setup>;
+  readonly trends: ById<Trend>;
+  readonly capabilityPrices: ById<Capability>;
+  readonly policies: ById<Policy>;
   readonly assumptions: ById<Assumption>;
 }
 
@@ -41,4 +47,11 @@ export function assumed({ assumptions }: Pick<Data, 'assumptions'>, id: string):
   const found = assumptions[id];
   if (!found) throw new Error(`There is no assumption ${id}.`);
   return found.figure;
+}
+
+/** The growth of a trend by its id. Throws where it is absent. */
+export function trendOf({ trends }: Pick<Data, 'trends'>, id: string): Datum {
+  const found = trends[id];
+  if (!found) throw new Error(`There is no trend ${id}.`);
+  return found.growth;
 }

@@ -48,6 +48,7 @@ export const units = {
   second: unit('s', 'time', 's', secondSteps),
   hour: unit('hour', 'time', 'hours', hourSteps),
   day: unit('day', 'time', 'days', daySteps),
+  month: unit('month', 'time', 'months'),
   year: unit('year', 'time', 'years'),
   watt: unit('W', 'count', 'W', wattSteps),
   kilowattHour: unit('kWh', 'count', 'kWh', kilowattHourSteps),

@@ -1,0 +1,86 @@
+import { graph } from '../formula/graph.ts';
+import type { Datum } from '../formula/value.ts';
+import { calculator, type Preset } from '../scenario/calculator.ts';
+import { assumed, type Data, trendOf } from '../scenario/data.ts';
+import * as fall from '../trends/fall.ts';
+import { costAtDay, dayReached } from '../trends/projection.ts';
+import * as q from '../vocabulary/index.ts';
+
+const wired = graph([
+  fall.fallPerYear,
+  fall.capabilityStartCost,
+  fall.capabilityStartDay,
+  fall.observedFall,
+  fall.growthOfFall,
+  fall.halvingMonths,
+  fall.economicsGain,
+  costAtDay,
+  dayReached,
+]);
+
+export default calculator({
+  id: 'falling-cost',
+  needs: ['trends', 'capabilityPrices', 'assumptions'],
+  open: (data) => ({
+    id: 'falling-cost',
+    title: 'The falling floor',
+    question: 'How fast does the cost of a fixed capability fall?',
+    version: 1,
+    graph: wired,
+    data: { capabilityPrices: data.capabilityPrices },
+    inputs: [
+      { quantity: q.capability, start: 'mmlu-gpt-3.5', first: true },
+      { quantity: q.targetDay, start: assumed(data, 'start-of-2027'), range: [18_262, 23_741], scale: 'linear', first: true },
+      { quantity: q.targetCost, start: assumed(data, 'cent-a-million'), range: [1e-4, 100], scale: 'log', first: true },
+      { quantity: q.fallPerYear, range: [1, 1000], scale: 'log', first: true },
+      { quantity: q.hardwareGain, start: assumed(data, 'hardware-gain'), range: [1, 3], scale: 'linear' },
+      { quantity: q.algorithmGain, start: assumed(data, 'algorithm-gain'), range: [1, 20], scale: 'log' },
+      { quantity: q.startCost, range: [0.01, 1000], scale: 'log' },
+      { quantity: q.startDay, range: [18_262, 21_915], scale: 'linear' },
+    ],
+    presets: presetsOf(data),
+    results: [q.costAtDay, q.dayReached, q.fallPerYear, q.halvingMonths, q.observedFall, q.economicsGain],
+    finding: (say) => {
+      const rest = say.number(q.economicsGain);
+      const parts =
+        rest !== undefined && rest > 1
+          ? ` Hardware explains ${say(q.hardwareGain)} of that and algorithms ${say(q.algorithmGain)}; ${say(q.economicsGain)} are left for everything else.`
+          : '';
+      return `${say(q.capability)} cost ${say(q.startCost)} for a million tokens on ${say(q.startDay)}. At ${say(q.fallPerYear)} cheaper a year it costs ${say(q.costAtDay)} on ${say(q.targetDay)}, if the trend holds.${parts}`;
+    },
+    pictures: [
+      {
+        kind: 'sweep',
+        id: 'by-day',
+        title: 'Cost of the capability by day',
+        x: q.targetDay,
+        y: q.costAtDay,
+        caption: (say) =>
+          `It halves every ${say(q.halvingMonths)}; on ${say(q.targetDay)} it would be ${say(q.costAtDay)}. The band is the interval of the rate.`,
+      },
+    ],
+    notFor: [
+      'Years beyond the data. Most rows end in early 2025, and no price falls for ever.',
+      'The cost of a task. Models that think use more tokens; the price of a token can fall while a task costs the same.',
+      'Capabilities that a benchmark does not measure. Small models are trained towards these scores.',
+    ],
+  }),
+});
+
+function presetsOf(data: Pick<Data, 'trends' | 'capabilityPrices'>): readonly [Preset, ...Preset[]] {
+  const capabilities = Object.values(data.capabilityPrices)
+    .filter(({ id }) => id !== 'mmlu-gpt-3.5')
+    .map(({ id, name }) => ({ id, label: name, sets: { capability: id } }));
+  const critics = ['inference-price-gundlach', 'inference-price-llmflation', 'inference-price-epoch', 'inference-cost-densing'].map((id) => ({
+    id,
+    label: data.trends[id]?.name ?? id,
+    sets: { fallPerYear: turned(trendOf(data, id)) },
+  }));
+  return [{ id: 'mmlu-gpt-3.5', label: 'GPT-3.5’s MMLU, as fitted', sets: {} }, ...critics, ...capabilities];
+}
+
+/** A rate that is below one where things fall, as how many times they fall. */
+function turned({ low, high, value, ...origin }: Datum): Datum {
+  const range = low !== undefined && high !== undefined ? { low: 1 / high, high: 1 / low } : {};
+  return { ...origin, value: 1 / value, ...range, unit: q.fallPerYear.unit.id };
+}

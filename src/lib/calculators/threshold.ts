@@ -1,0 +1,92 @@
+import { activeParameters, attentionWidth, layers, sequenceLength } from '../architecture/shape.ts';
+import { graph } from '../formula/graph.ts';
+import { peakFlopPerSecond } from '../hardware/peak.ts';
+import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
+import { withRental } from '../prices/latest.ts';
+import { calculator, type Preset } from '../scenario/calculator.ts';
+import { assumed, type Data, figureOf } from '../scenario/data.ts';
+import { attentionCounted, attentionFlopPerToken } from '../training/attention.ts';
+import { cost } from '../training/cost.ts';
+import { trainingFlop } from '../training/flop.ts';
+import { gpuHours } from '../training/gpu-hours.ts';
+import * as threshold from '../trends/threshold.ts';
+import * as q from '../vocabulary/index.ts';
+
+const wired = graph([
+  activeParameters,
+  layers,
+  attentionWidth,
+  sequenceLength,
+  attentionCounted,
+  attentionFlopPerToken,
+  trainingFlop,
+  peakFlopPerSecond,
+  gpuHourPrice,
+  gpuHours,
+  cost,
+  ...Object.values(threshold),
+]);
+
+export default calculator({
+  id: 'threshold',
+  needs: ['models', 'accelerators', 'runs', 'rentalPrices', 'policies', 'assumptions'],
+  open: (data) => ({
+    id: 'threshold',
+    title: 'Legal thresholds',
+    question: 'Which runs cross which legal thresholds of compute, and at what cost?',
+    version: 1,
+    graph: wired,
+    data: { models: data.models, policies: data.policies, accelerators: withRental(data.accelerators, data.rentalPrices, data.assumptions) },
+    inputs: [
+      { quantity: q.policy, start: 'eu-ai-act', first: true },
+      { quantity: q.model, start: 'deepseek-v3', first: true },
+      { quantity: q.trainingTokens, start: figureOf(data, 'deepseek-v3-pre-training', 'trainingTokens'), range: [1e9, 1e15], scale: 'log', first: true },
+      { quantity: q.targetDay, start: assumed(data, 'start-of-2027'), range: [19_358, 23_741], scale: 'linear', first: true },
+      { quantity: q.accelerator, start: 'h100', first: true },
+      { quantity: q.activeParameters, range: [1e8, 1e14], scale: 'log' },
+      { quantity: q.trainingFlop, range: [1e20, 1e29], scale: 'log' },
+      { quantity: q.thresholdFlop, range: [1e22, 1e28], scale: 'log' },
+      { quantity: q.mfu, start: assumed(data, 'mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear' },
+      { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
+      { quantity: q.numberFormat, start: 'bf16' },
+      { quantity: q.attentionCounting, start: 'none' },
+    ],
+    presets: presetsOf(data),
+    results: [q.policyVerdict, q.shareOfThreshold, q.thresholdRent, q.trainingFlop, q.thresholdFlop, q.cost],
+    finding: (say) => {
+      const share = say.number(q.shareOfThreshold);
+      const where = share === undefined ? '' : `, ${say(q.shareOfThreshold)} of the threshold of ${say(q.policy)}`;
+      return `The run takes ${say(q.trainingFlop)}${where}. Verdict on ${say(q.targetDay)}: ${say(q.policyVerdict).toLowerCase()}. The threshold of ${say(q.thresholdFlop)} costs ${say(q.thresholdRent)} to reach.`;
+    },
+    pictures: [
+      {
+        kind: 'sweep',
+        id: 'by-price',
+        title: 'Cost of the threshold by utilisation',
+        x: q.mfu,
+        y: q.thresholdRent,
+        caption: (say) => `The threshold is fixed in FLOP; reaching it costs ${say(q.thresholdRent)} today and less with every cheaper GPU-hour.`,
+      },
+    ],
+    notFor: [
+      'Legal advice. Rules look at revenue, later training, distillation and designation too.',
+      'How dangerous a model is. Cheaper training, distillation and better data move ability below any threshold.',
+    ],
+  }),
+});
+
+function presetsOf(data: Pick<Data, 'runs'>): readonly [Preset, ...Preset[]] {
+  const run = (id: string, label: string, policy: string, from: string = id): Preset => {
+    const { model } = data.runs[from] ?? {};
+    if (model === undefined) throw new Error(`There is no run ${from}.`);
+    return { id, label, sets: { policy, model, trainingTokens: figureOf(data, from, 'trainingTokens') } };
+  };
+  return [
+    run('deepseek-v3', 'DeepSeek-V3 and the EU AI Act', 'eu-ai-act', 'deepseek-v3-pre-training'),
+    run('llama-3.1-405b', 'Llama 3.1 405B and the EU AI Act', 'eu-ai-act'),
+    run('llama-3.1-405b-sb-53', 'Llama 3.1 405B and SB 53', 'sb-53', 'llama-3.1-405b'),
+    run('llama-3-70b', 'Llama 3 70B and the EU AI Act', 'eu-ai-act'),
+    run('gpt-3-175b', 'GPT-3 and the order of 2023, biological data', 'eo-14110-biology'),
+    run('llama-4-maverick', 'Llama 4 Maverick and the EU AI Act', 'eu-ai-act'),
+  ];
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { Unknown } from '../../../src/lib/formula/value.ts';
+import * as library from '../../../src/lib/index.ts';
+import { data } from '../../support/calculators.ts';
+
+const { day } = library;
+
+describe('growth', () => {
+  test('of two doubles in a year', () => {
+    expect(library.doublingMonths({ g: 2 })).toBeCloseTo(12, 12);
+    expect(library.growthOfDoubling({ T: 6 })).toBeCloseTo(4, 12);
+    expect(library.ordersPerYear({ g: 10 })).toBe(1);
+  });
+  test('that is none never doubles', () => {
+    expect(library.doublingMonths({ g: 1 })).toBeInstanceOf(Unknown);
+    expect(library.halvingMonths({ fall: 0.9 })).toBeInstanceOf(Unknown);
+  });
+  test('between two values is that of a year', () => {
+    const from = day('2023-01-01');
+    expect(library.growthBetween({ first: 1, last: 9, from, to: from + 2 * 365.25 })).toBeCloseTo(3, 12);
+    expect(library.growthBetween({ first: 1, last: 9, from, to: from })).toBeInstanceOf(Unknown);
+  });
+});
+
+describe('a projection', () => {
+  const from = day('2023-03-14');
+  test('on its first day is its start', () => {
+    expect(library.costAtDay({ K: 40, g: 2.4, from, to: from })).toBe(40);
+  });
+  test('finds the day of a cost, and says why where there is none', () => {
+    expect(library.dayReached({ K: 10, target: 20, g: 2, from })).toBe(Math.ceil(from + 365.25));
+    expect(library.dayReached({ K: 10, target: 5, g: 2, from })).toMatchObject({ reason: 'It cost that much before the start.' });
+    expect(library.dayReached({ K: 10, target: 20, g: 0.5, from })).toMatchObject({ reason: 'It was that cheap from the start.' });
+    expect(library.dayReached({ K: 10, target: 20, g: 1, from })).toBeInstanceOf(Unknown);
+    expect(library.dayReached({ K: 1e-9, target: 1e18, g: 1.0000001, from })).toMatchObject({ reason: 'Not before the year 9999.' });
+  });
+});
+
+describe('a fall', () => {
+  test('is the product of its parts, and the rest what they leave', () => {
+    const fall = library.fallOfParts({ hardware: 1.4, algorithms: 3, economics: 2 }) as number;
+    expect(library.economicsGain({ fall, hardware: 1.4, algorithms: 3 })).toBeCloseTo(2, 12);
+  });
+  test('of a capability starts at its first row', () => {
+    const capability = data.capabilityPrices['mmlu-gpt-4'];
+    if (!capability) throw new Error('There is no such capability.');
+    expect(library.capabilityStartCost({ capability })).toMatchObject({ value: 37.5, unit: 'USD' });
+    expect(library.capabilityStartDay({ capability })).toMatchObject({ value: day('2023-03-14'), unit: 'date' });
+    expect(library.observedFall({ capability: { ...capability, prices: [] } })).toBeInstanceOf(Unknown);
+  });
+});
+
+describe('elasticity', () => {
+  test('of −1 keeps spending as it is', () => {
+    expect(library.spendRatio({ p: 0.1, epsilon: -1 })).toBe(1);
+    expect(library.volumeRatio({ p: 0.1, epsilon: -1 })).toBeCloseTo(10, 12);
+  });
+  test('is not implied by a price that stays', () => {
+    expect(library.impliedElasticity({ spend: 3, p: 1 })).toBeInstanceOf(Unknown);
+  });
+});
