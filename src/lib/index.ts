@@ -153,6 +153,7 @@ export * from './uncertainty/normal.ts';
 export * from './uncertainty/sample.ts';
 export * from './uncertainty/sensitivity.ts';
 export * from './units/calendar.ts';
+export * from './uncertainty/sobol.ts';
 export * from './units/date.ts';
 export * from './units/format.ts';
 export * from './units/parse.ts';

@@ -33,5 +33,6 @@ export * from './serving-day.ts';
 export * from './throughput.ts';
 export * from './token-flop.ts';
 export * from './society.ts';
+export * from './throughput.ts';
 export * from './training.ts';
 export * from './trends.ts';
