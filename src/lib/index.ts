@@ -140,6 +140,7 @@ export * from './trends/capability.ts';
 export * from './trends/elasticity.ts';
 export * from './trends/fall.ts';
 export * from './trends/growth.ts';
+export * from './trends/lag.ts';
 export * from './trends/policy.ts';
 export * from './trends/projection.ts';
 export * from './trends/threshold.ts';

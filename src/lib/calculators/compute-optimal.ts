@@ -74,6 +74,16 @@ export default calculator({
           `At ${say(q.trainingFlop)} the loss is lowest at ${say(q.optimalParameters)}. Near it the curve is flat: a model of half the size loses little.`,
       },
       {
+        kind: 'lines',
+        id: 'laws',
+        title: 'Optimal parameters by compute, by law',
+        x: q.trainingFlop,
+        y: q.optimalParameters,
+        across: { each: q.scalingLaw },
+        caption: (say) =>
+          `At ${say(q.trainingFlop)} the picked law asks for ${say(q.optimalParameters)}. Sizes can be compared between laws; their losses cannot, each counts over its own text.`,
+      },
+      {
         kind: 'beside',
         id: 'real-run',
         title: 'The real model beside the optimum',

@@ -2,6 +2,7 @@ import { graph } from '../formula/graph.ts';
 import type { Datum } from '../formula/value.ts';
 import { calculator, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data, trendOf } from '../scenario/data.ts';
+import type { DatedPoint } from '../scenario/picture.ts';
 import * as fall from '../trends/fall.ts';
 import { costAtDay, dayReached } from '../trends/projection.ts';
 import * as q from '../vocabulary/index.ts';
@@ -50,11 +51,12 @@ export default calculator({
     },
     pictures: [
       {
-        kind: 'sweep',
+        kind: 'timeline',
         id: 'by-day',
-        title: 'Cost of the capability by day',
-        x: q.targetDay,
+        title: 'Past prices, and the trend',
         y: q.costAtDay,
+        points: pointsOf(data),
+        line: { x: q.targetDay, y: q.costAtDay },
         caption: (say) =>
           `It halves every ${say(q.halvingMonths)}; on ${say(q.targetDay)} it would be ${say(q.costAtDay)}. The band is the interval of the rate.`,
       },
@@ -77,6 +79,22 @@ function presetsOf(data: Pick<Data, 'trends' | 'capabilityPrices'>): readonly [P
     sets: { fallPerYear: turned(trendOf(data, id)) },
   }));
   return [{ id: 'mmlu-gpt-3.5', label: 'GPT-3.5’s MMLU, as fitted', sets: {} }, ...critics, ...capabilities];
+}
+
+/** Past prices of a few capabilities, each its own mark. */
+function pointsOf({ capabilityPrices }: Pick<Data, 'capabilityPrices'>): readonly DatedPoint[] {
+  return ['mmlu-gpt-3', 'mmlu-gpt-3.5', 'mmlu-gpt-4', 'gpqa-gpt-4'].flatMap((id) => {
+    const capability = capabilityPrices[id];
+    return (capability?.prices ?? []).map(({ name, day: date, price }, index) => ({
+      id: `${id}-${date}-${index}`,
+      label: name,
+      date,
+      value: price.value,
+      group: capability?.name ?? id,
+      source: price.source,
+      ...(index === 0 && { named: true as const }),
+    }));
+  });
 }
 
 /** A rate that is below one where things fall, as how many times they fall. */

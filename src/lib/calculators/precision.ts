@@ -103,6 +103,18 @@ export default calculator({
       `The weights of ${say(q.model)} take ${say(q.weightBytes)} in ${say(q.weightFormat)}, at least ${say(q.gpusForWeights)} of ${say(q.accelerator)}; one reader gets at most ${say(q.streamTokensPerSecond)}. Trained with so few bits it would be worth ${say(q.effectiveShare)} of its parameters by the precision law.`,
     pictures: [
       {
+        kind: 'stack',
+        id: 'formats',
+        title: 'Weights and cache by the format of the weights',
+        parts: [
+          { quantity: q.weightBytes, kind: 'weights' },
+          { quantity: q.kvCacheBytes, kind: 'cache' },
+        ],
+        across: { each: q.weightFormat },
+        capacity: q.gpuMemory,
+        caption: (say) => `In ${say(q.weightFormat)} the weights take ${say(q.weightBytes)}; one card holds ${say(q.gpuMemory)}.`,
+      },
+      {
         kind: 'sweep',
         id: 'context',
         title: 'Cache of one sequence by context',

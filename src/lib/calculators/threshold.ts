@@ -60,11 +60,12 @@ export default calculator({
     },
     pictures: [
       {
-        kind: 'sweep',
+        kind: 'lines',
         id: 'by-price',
-        title: 'Cost of the threshold by utilisation',
-        x: q.mfu,
+        title: 'Cost of each threshold by the price of a GPU-hour',
+        x: q.gpuHourPrice,
         y: q.thresholdRent,
+        across: { each: q.policy, ids: ['eo-14110-biology', 'eu-ai-act', 'sb-53'] },
         caption: (say) => `The threshold is fixed in FLOP; reaching it costs ${say(q.thresholdRent)} today and less with every cheaper GPU-hour.`,
       },
     ],

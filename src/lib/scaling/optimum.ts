@@ -43,6 +43,17 @@ export const optimalTokens = formula({
   compute: ({ C, ...law }) => (C / 6) ** (law.alpha / (law.alpha + law.beta)) / split(law),
 });
 
+/** By which power of compute the optimal parameters grow. Hoffmann et al. 2022, equation 4. */
+export const allocationExponent = formula({
+  gives: q.allocationExponent,
+  from: { alpha: q.parameterExponent, beta: q.tokenExponent },
+  says: 'The exponent of tokens over the sum of both: what learns more slowly gets less of the compute.',
+  tex: ({ alpha, beta }) => `\\frac{${beta}}{${alpha} + ${beta}}`,
+  source: ['hoffmann-2022'],
+  kind: 'exact',
+  compute: ({ alpha, beta }) => beta / (alpha + beta),
+});
+
 /** Training tokens for every parameter at the optimum. */
 export const tokensPerParameter = formula({
   gives: q.tokensPerParameter,

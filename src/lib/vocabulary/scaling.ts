@@ -117,6 +117,15 @@ export const computeOverhead = measure({
   domain: [-1, 1e9],
 });
 
+export const allocationExponent = measure({
+  id: 'allocationExponent',
+  label: 'Exponent of the allocation',
+  definition: 'By which power of compute the optimal parameters grow; the tokens grow by one less it.',
+  unit: units.one,
+  symbol: 'a_{\\text{opt}}',
+  domain: [0, 1],
+});
+
 export const allocationRule = choice({
   id: 'allocationRule',
   label: 'Allocation rule',

@@ -146,6 +146,25 @@ export const targetCost = measure({
   domain: [1e-9, 1e18],
 });
 
+export const lagMonths = measure({
+  id: 'lagMonths',
+  label: 'Lag',
+  definition: 'Months between a capability at the frontier and the same capability for everybody: in open weights, or on one card at home.',
+  unit: units.month,
+  symbol: '\\ell',
+  domain: [0, 1200],
+});
+
+export const dayFollowed = measure({
+  id: 'dayFollowed',
+  label: 'Day it is followed',
+  definition: 'The day on which a capability that began at the frontier is to be had by everybody.',
+  unit: units.date,
+  symbol: 't_{\\text{follow}}',
+  domain: [day('1950-01-01'), day('2300-12-31')],
+  whole: true,
+});
+
 export const dayReached = measure({
   id: 'dayReached',
   label: 'Day it is reached',
