@@ -28,7 +28,6 @@ export default {
       from: { path: '^src/lib/' },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: 'node_modules/(@types/)?(d3-array|internmap)/',
       },
     },
     {

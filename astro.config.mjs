@@ -49,6 +49,15 @@ export default defineConfig({
             label,
             items: [{ autogenerate: { directory } }],
           })),
+        {
+          label: 'Reference',
+          collapsed: true,
+          items: [
+            { label: 'How well it checks', link: '/look-it-up/checks/' },
+            { label: 'Methods', link: '/look-it-up/methods/' },
+            { label: 'Symbols and glossary', link: '/look-it-up/glossary/' },
+          ],
+        },
         { label: 'Calculators', collapsed: true, items: calculators.map(({ id, title }) => ({ label: title, link: `/calculators/${id}/` })) },
         {
           label: 'Records',

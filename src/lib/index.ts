@@ -24,6 +24,7 @@ export * from './checks/check.ts';
 export * from './checks/errors.ts';
 export * from './checks/parameter-checks.ts';
 export * from './checks/replay.ts';
+export * from './checks/summary.ts';
 export * from './cluster/calendar.ts';
 export * from './cluster/checkpoints.ts';
 export * from './cluster/failures.ts';

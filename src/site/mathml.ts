@@ -6,12 +6,15 @@ import type { Graph } from '../lib/formula/graph.ts';
 
 const inner = (tex: string): string =>
   temml
-    .renderToString(tex)
+    .renderToString(tex, { throwOnError: true })
     .replace(/^<math[^>]*>/, '')
     .replace(/<\/math>$/, '');
 
 /** A formula as display MathML, in symbols. */
-export const displayed = (formula: AnyFormula): string => temml.renderToString(equation(formula), { displayMode: true });
+export const displayed = (formula: AnyFormula): string => temml.renderToString(equation(formula), { displayMode: true, throwOnError: true });
+
+/** TeX as MathML within a line. */
+export const inline = (tex: string): string => temml.renderToString(tex, { throwOnError: true });
 
 /** The MathML of a graph, for components that put numbers in without a TeX engine. */
 export function piecesOf(graph: Graph): MathPieces {

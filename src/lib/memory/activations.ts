@@ -55,7 +55,7 @@ export const activationBytesPerLayer = formula({
   from: { ...layer, how: q.recomputation, h: q.hiddenSize },
   says: 'Tokens of the micro-batch times the bytes of edges, insides and scores. Tensor parallelism cuts insides and scores, sequence parallelism the edges too; selective recomputation drops the scores, full recomputation all but the input.',
   tex: ({ s, b, c, t, sp, edge, inner, scores, how, h }) =>
-    `\\frac{${s} \\cdot ${b}}{${c}} \\begin{cases} \\frac{2 \\cdot ${h}}{${t}_{[${sp}]}} & ${how} = \\text{full} \\\\ \\frac{${edge}}{${t}_{[${sp}]}} + \\frac{${inner} + ${scores}_{[${how} = \\text{none}]}}{${t}} & \\text{else} \\end{cases}`,
+    `\\frac{${s} \\cdot ${b}}{${c}} \\begin{cases} \\frac{2 \\cdot ${h}}{{${t}}^{[${sp}]}} & ${how} = \\text{full} \\\\ \\frac{${edge}}{{${t}}^{[${sp}]}} + \\frac{${inner} + ${scores} \\cdot [${how} = \\text{none}]}{${t}} & \\text{else} \\end{cases}`,
   source: ['korthikanti-2022'],
   kind: 'approximate',
   holds: 'Activations in 16 bits. Buffers of the backward pass and gaps between allocations come on top.',
@@ -73,7 +73,7 @@ export const recomputeBytes = formula({
   from: { ...layer, how: q.recomputation },
   says: 'The activations of one layer that full recomputation, or the scores that selective recomputation, brings back; none without recomputation.',
   tex: ({ s, b, c, t, sp, edge, inner, scores, how }) =>
-    `\\frac{${s} \\cdot ${b}}{${c}} \\begin{cases} \\frac{${edge}}{${t}_{[${sp}]}} + \\frac{${inner} + ${scores}}{${t}} & ${how} = \\text{full} \\\\ \\frac{${scores}}{${t}} & ${how} = \\text{selective} \\\\ 0 & \\text{none} \\end{cases}`,
+    `\\frac{${s} \\cdot ${b}}{${c}} \\begin{cases} \\frac{${edge}}{{${t}}^{[${sp}]}} + \\frac{${inner} + ${scores}}{${t}} & ${how} = \\text{full} \\\\ \\frac{${scores}}{${t}} & ${how} = \\text{selective} \\\\ 0 & \\text{none} \\end{cases}`,
   source: ['korthikanti-2022'],
   kind: 'approximate',
   holds: 'One layer is computed again at a time.',

@@ -64,7 +64,8 @@ export const pipelineTraffic = formula({
     h: q.hiddenSize,
   },
   says: 'For each micro-batch and chunk the activations of a boundary forward and their gradients back, two bytes a number, cut by sequence parallelism. None with one stage.',
-  tex: ({ p, m, v, s, b, c, t, sp, h }) => `[${p} > 1]\\; 2 \\cdot ${m} \\cdot ${v} \\frac{2 \\cdot ${s} \\cdot ${b} \\cdot ${h}}{${c} \\cdot ${t}_{[${sp}]}}`,
+  tex: ({ p, m, v, s, b, c, t, sp, h }) =>
+    `[${p} > 1]\\; 2 \\cdot ${m} \\cdot ${v} \\frac{2 \\cdot ${s} \\cdot ${b} \\cdot ${h}}{${c} \\cdot {${t}}^{[${sp}]}}`,
   source: ['narayanan-2021'],
   kind: 'exact',
   holds: 'Activations in 16 bits.',

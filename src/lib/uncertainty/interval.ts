@@ -1,4 +1,3 @@
-import { quantileSorted } from 'd3-array';
 import type { Samples } from './sample.ts';
 
 /** A 90% interval, in the unit of the result. */
@@ -20,7 +19,13 @@ const fewest = 20;
 export function interval({ values }: Pick<Samples, 'values'>): Interval | undefined {
   const sorted = values.filter(Number.isFinite).sort();
   if (sorted.length < fewest) return undefined;
-  // It reads by index alone, so a typed array does.
-  const at = (p: number): number => quantileSorted(sorted as unknown as number[], p) ?? 0;
+  const at = (p: number): number => quantileSorted(sorted, p);
   return { low: at(0.05), median: at(0.5), high: at(0.95), mean: sorted.reduce((sum, value) => sum + value / sorted.length, 0), count: sorted.length };
+}
+
+/** The value below which a share `p` of sorted numbers lies, between neighbours by proportion; 0 where there are none. Hyndman and Fan 1996, definition 7. */
+export function quantileSorted(sorted: ArrayLike<number>, p: number): number {
+  const place = (sorted.length - 1) * Math.min(Math.max(p, 0), 1);
+  const below = sorted[Math.floor(place)] ?? 0;
+  return below + ((sorted[Math.ceil(place)] ?? below) - below) * (place - Math.floor(place));
 }
