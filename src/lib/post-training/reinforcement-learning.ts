@@ -86,27 +86,61 @@ export const rewardGpuHours = formula({
   alone: ({ N }) => (N === 0 ? 0 : undefined),
 });
 
-/** GPU-hours on top of the ideal ones. */
-export const overheadGpuHours = formula({
-  gives: q.overheadGpuHours,
-  from: { roll: q.rolloutGpuHours, update: q.trainingGpuHours, judge: q.rewardGpuHours, overhead: q.rlOverhead },
-  says: 'What the overhead adds to writing, judging and updating at full speed.',
-  tex: ({ roll, update, judge, overhead }) => `\\left(${overhead} - 1\\right) \\cdot \\left(${roll} + ${update} + ${judge}\\right)`,
+/** GPU-hours of writing, updating and judging without any waiting. */
+export const idealGpuHours = formula({
+  gives: q.idealGpuHours,
+  from: { roll: q.rolloutGpuHours, update: q.trainingGpuHours, judge: q.rewardGpuHours },
+  says: 'Writing, updating and judging at full speed.',
+  tex: ({ roll, update, judge }) => `${roll} + ${update} + ${judge}`,
   source: [],
-  kind: 'approximate',
-  holds: 'One factor for everything that a loop loses. It is read off whole runs, and no two loops are alike.',
-  compute: ({ roll, update, judge, overhead }) => (overhead - 1) * (roll + update + judge),
+  kind: 'exact',
+  compute: ({ roll, update, judge }) => roll + update + judge,
 });
 
 /** GPU-hours of the whole run of reinforcement learning. */
 export const rlGpuHours = formula({
   gives: q.gpuHours,
-  from: { roll: q.rolloutGpuHours, update: q.trainingGpuHours, judge: q.rewardGpuHours, wait: q.overheadGpuHours },
-  says: 'Writing, updating, judging and waiting.',
-  tex: ({ roll, update, judge, wait }) => `${roll} + ${update} + ${judge} + ${wait}`,
+  from: { ideal: q.idealGpuHours, overhead: q.rlOverhead },
+  says: 'The hours at full speed, times the overhead of the loop.',
+  tex: ({ ideal, overhead }) => `${overhead} \\cdot ${ideal}`,
+  source: [],
+  kind: 'approximate',
+  holds: 'One factor for everything that a loop loses. It is read off whole runs, and no two loops are alike.',
+  compute: ({ ideal, overhead }) => overhead * ideal,
+});
+
+/** GPU-hours on top of the ideal ones: of a run whose hours are known, what its parts do not explain. */
+export const overheadGpuHours = formula({
+  gives: q.overheadGpuHours,
+  from: { H: q.gpuHours, ideal: q.idealGpuHours },
+  says: 'GPU-hours of the run, less those at full speed.',
+  tex: ({ H, ideal }) => `${H} - ${ideal}`,
   source: [],
   kind: 'exact',
-  compute: ({ roll, update, judge, wait }) => roll + update + judge + wait,
+  compute: ({ H, ideal }) =>
+    H >= ideal ? H - ideal : unknown('The GPU-hours given are fewer than the answers take at full speed. Give more hours, shorter answers or a faster rate.'),
+});
+
+/** Hours of the run over hours at full speed. */
+export const impliedOverhead = formula({
+  gives: q.impliedOverhead,
+  from: { H: q.gpuHours, ideal: q.idealGpuHours },
+  says: 'GPU-hours of the run, over those at full speed.',
+  tex: ({ H, ideal }) => `\\frac{${H}}{${ideal}}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ H, ideal }) => (ideal > 0 ? H / ideal : unknown('Nothing is written or learned, so there is no full speed to compare with.')),
+});
+
+/** The share of writing in the hours at full speed. */
+export const rolloutShare = formula({
+  gives: q.rolloutShare,
+  from: { roll: q.rolloutGpuHours, ideal: q.idealGpuHours },
+  says: 'Writing, over writing, updating and judging.',
+  tex: ({ roll, ideal }) => `\\frac{${roll}}{${ideal}}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ roll, ideal }) => (ideal > 0 ? roll / ideal : unknown('Nothing is written or learned, so there is no share of it.')),
 });
 
 /** GPU-seconds that each answer took in the whole loop. */

@@ -155,6 +155,33 @@ export const overheadGpuHours = measure({
   domain: [0, 1e15],
 });
 
+export const idealGpuHours = measure({
+  id: 'idealGpuHours',
+  label: 'At full speed',
+  definition: 'GPU-hours of writing, judging and updating if no GPU ever waited.',
+  unit: units.gpuHour,
+  symbol: 'H_{\\text{full}}',
+  domain: [0, 1e15],
+});
+
+export const impliedOverhead = measure({
+  id: 'impliedOverhead',
+  label: 'Run over full speed',
+  definition: 'GPU-hours that the run took over those at full speed: the overhead put in, or, where the hours of a run were typed, the one they imply.',
+  unit: units.times,
+  symbol: '\\omega^*',
+  domain: [0, 1e12],
+});
+
+export const rolloutShare = measure({
+  id: 'rolloutShare',
+  label: 'Writing, share at full speed',
+  definition: 'Writing answers as a share of the GPU-hours at full speed.',
+  unit: units.fraction,
+  symbol: 's_{\\text{roll}}',
+  domain: [0, 1],
+});
+
 export const gpuSecondsPerAnswer = measure({
   id: 'gpuSecondsPerAnswer',
   label: 'GPU-seconds an answer',

@@ -52,3 +52,19 @@ describe('a run of reinforcement learning', () => {
     expect(evaluate(wired, { rewardParameters: 0 }).values['rewardGpuHours']).toBe(0);
   });
 });
+
+describe('a run whose hours are known', () => {
+  test('implies its overhead, and the parts still sum to the whole', () => {
+    expect(of('impliedOverhead', { gpuHours: 101_000 })).toBeCloseTo(101_000 / of('idealGpuHours'), 12);
+    const parts = ['rolloutCost', 'updateCost', 'rewardCost', 'overheadCost'].map((id) => of(id, { gpuHours: 101_000 }));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(202_000, 4);
+  });
+  test('says so where the hours are too few for the answers', () => {
+    expect(evaluate(wired, { ...zero, gpuHours: 1000 }).reasons['overheadGpuHours']).toMatch(/fewer than the answers take/);
+    expect(of('impliedOverhead', { gpuHours: 1000 })).toBeLessThan(1);
+  });
+  test('has no full speed where nothing is written or learned', () => {
+    expect(evaluate(wired, { idealGpuHours: 0, gpuHours: 10 }).reasons['impliedOverhead']).toMatch(/no full speed/);
+    expect(evaluate(wired, { idealGpuHours: 0, rolloutGpuHours: 0 }).reasons['rolloutShare']).toMatch(/no share/);
+  });
+});
