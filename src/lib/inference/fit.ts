@@ -15,25 +15,36 @@ export const weightBytesHeld = formula({
   compute: ({ total, routed, b, n, layout }) => b * ((layout === 'expert' ? n : 1) * (total - routed) + routed),
 });
 
+/** Memory of all GPUs that weights and cache may fill. */
+export const freeMemory = formula({
+  gives: q.freeMemory,
+  from: { n: q.gpus, M: q.gpuMemory, u: q.usableMemory },
+  says: 'The memory of all GPUs, times the share that is free for the model.',
+  tex: ({ n, M, u }) => `${n} \\cdot ${M} \\cdot ${u}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ n, M, u }) => n * M * u,
+});
+
 /** Weights and cache over the memory that is free for them. */
 export const memoryFilled = formula({
   gives: q.memoryFilled,
-  from: { weights: q.weightBytesHeld, cache: q.batchCacheBytes, n: q.gpus, M: q.gpuMemory, u: q.usableMemory },
+  from: { weights: q.weightBytesHeld, cache: q.batchCacheBytes, free: q.freeMemory },
   says: 'Weights and cache of the batch, over the free memory of all GPUs.',
-  tex: ({ weights, cache, n, M, u }) => `\\frac{${weights} + ${cache}}{${n} \\cdot ${M} \\cdot ${u}}`,
+  tex: ({ weights, cache, free }) => `\\frac{${weights} + ${cache}}{${free}}`,
   source: [],
   kind: 'exact',
-  compute: ({ weights, cache, n, M, u }) => (weights + cache) / (n * M * u),
+  compute: ({ weights, cache, free }) => (free > 0 ? (weights + cache) / free : unknown('No memory is free.')),
 });
 
 /** Sequences whose cache fits beside the weights. */
 export const sequencesThatFit = formula({
   gives: q.sequencesThatFit,
-  from: { weights: q.weightBytesHeld, cache: q.kvCacheBytes, n: q.gpus, M: q.gpuMemory, u: q.usableMemory },
+  from: { weights: q.weightBytesHeld, cache: q.kvCacheBytes, free: q.freeMemory },
   says: 'The free memory that the weights leave, over the cache of one sequence, rounded down.',
-  tex: ({ weights, cache, n, M, u }) => `\\left\\lfloor\\frac{${n} \\cdot ${M} \\cdot ${u} - ${weights}}{${cache}}\\right\\rfloor`,
+  tex: ({ weights, cache, free }) => `\\left\\lfloor\\frac{${free} - ${weights}}{${cache}}\\right\\rfloor`,
   source: [],
   kind: 'exact',
-  compute: ({ weights, cache, n, M, u }) =>
-    cache > 0 ? Math.max(0, Math.floor((n * M * u - weights) / cache)) : unknown('Without a cache any number of sequences fits.'),
+  compute: ({ weights, cache, free }) =>
+    cache > 0 ? Math.max(0, Math.floor((free - weights) / cache)) : unknown('Without a cache any number of sequences fits.'),
 });

@@ -55,9 +55,9 @@ export const revenuePerDay = formula({
     input: q.inputTokensPerDay,
     hit: q.cachedTokensPerDay,
     output: q.outputTokensPerDay,
-    pIn: q.inputTokenPrice,
-    pHit: q.cachedTokenPrice,
-    pOut: q.outputTokenPrice,
+    pIn: q.apiInputPrice,
+    pHit: q.apiCachedPrice,
+    pOut: q.apiOutputPrice,
   },
   says: 'Each kind of token at its price.',
   tex: ({ input, hit, output, pIn, pHit, pOut }) =>

@@ -1,4 +1,5 @@
 export * from './activations.ts';
+export * from './api-or-own.ts';
 export * from './architecture.ts';
 export * from './bubble.ts';
 export * from './cluster.ts';
@@ -11,6 +12,7 @@ export * from './footprint.ts';
 export * from './hardware.ts';
 export * from './inference.ts';
 export * from './latency.ts';
+export * from './lifetime.ts';
 export * from './memory.ts';
 export * from './ownership.ts';
 export * from './ownership-cost.ts';

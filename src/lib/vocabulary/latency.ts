@@ -1,5 +1,5 @@
 import { units } from '../units/unit.ts';
-import { measure } from './quantity.ts';
+import { choice, measure } from './quantity.ts';
 
 export const reducesPerLayer = measure({
   id: 'reducesPerLayer',
@@ -197,4 +197,18 @@ export const tokensPerSecondPerGpu = measure({
   unit: units.tokenPerSecond,
   symbol: 'v_{\\text{GPU}}',
   domain: [0, 1e15],
+});
+
+export const servingBottleneck = choice({
+  id: 'servingBottleneck',
+  label: 'What binds',
+  definition: 'What takes most of a step; or that weights and cache do not fit, so that there is no step.',
+  options: {
+    arithmetic: 'Arithmetic',
+    memory: 'Memory bandwidth',
+    transfer: 'Network bandwidth',
+    latency: 'Network latency',
+    launch: 'Launch of kernels',
+    space: 'Memory: it does not fit',
+  },
 });

@@ -82,33 +82,6 @@ export const serversPerDayCost = measure({
   domain: [0, 1e15],
 });
 
-export const inputTokenPrice = measure({
-  id: 'inputTokenPrice',
-  label: 'Price of input',
-  definition: 'What a seller asks for a million input tokens that are not in its cache.',
-  unit: units.dollarPerMillionTokens,
-  symbol: 'p_{\\text{in}}',
-  domain: [0, 1e6],
-});
-
-export const cachedTokenPrice = measure({
-  id: 'cachedTokenPrice',
-  label: 'Price of cached input',
-  definition: 'What a seller asks for a million input tokens that are in its cache.',
-  unit: units.dollarPerMillionTokens,
-  symbol: 'p_{\\text{hit}}',
-  domain: [0, 1e6],
-});
-
-export const outputTokenPrice = measure({
-  id: 'outputTokenPrice',
-  label: 'Price of output',
-  definition: 'What a seller asks for a million output tokens.',
-  unit: units.dollarPerMillionTokens,
-  symbol: 'p_{\\text{out}}',
-  domain: [0, 1e6],
-});
-
 export const revenuePerDay = measure({
   id: 'revenuePerDay',
   label: 'Revenue of a day at list prices',

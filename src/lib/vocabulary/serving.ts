@@ -125,6 +125,15 @@ export const usableMemory = measure({
   domain: [0.05, 1],
 });
 
+export const freeMemory = measure({
+  id: 'freeMemory',
+  label: 'Free memory',
+  definition: 'Memory of all GPUs of the instance that weights and cache may fill.',
+  unit: units.byte,
+  symbol: 'M_{\\text{free}}',
+  domain: [0, 1e20],
+});
+
 export const sequencesThatFit = measure({
   id: 'sequencesThatFit',
   label: 'Sequences that fit',
