@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { costPerMillionTokens, expertsTouched, kvCacheBytesOfHeads, rooflineStepTime, simpleStepTime } from '../../src/lib/index.ts';
+import {
+  costPerMillionTokens,
+  expertsTouched,
+  fastestGpus,
+  fastestStepTime,
+  kvCacheBytesOfHeads,
+  rooflineStepTime,
+  simpleStepTime,
+} from '../../src/lib/index.ts';
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const batch = fc.integer({ min: 1, max: 4096 });
@@ -25,6 +33,21 @@ test('up to the critical batch a larger one is served in the same time, beyond i
       if (B + 1 <= critical) expect(time(B + 1)).toBe(time(B));
       else if (B > critical) expect(time(B + 1) / (B + 1)).toBeCloseTo(time(B) / B, 12);
       expect((B + 1) / time(B + 1)).toBeGreaterThanOrEqual((B / time(B)) * (1 - 1e-12));
+    }),
+  );
+});
+
+test('the fastest number of GPUs is the fastest, and its time falls with the cube root of the bandwidth', () => {
+  const shape = fc.record({ N: between(1e10, 1e13), L: fc.integer({ min: 16, max: 200 }), W: between(1e11, 1e13), b: between(0.5, 2) });
+  fc.assert(
+    fc.property(shape, between(0.2, 5), (given, other) => {
+      const one = { ...given, r: 4 };
+      const n = fastestGpus(one) as number;
+      const at = (gpus: number) => fastestStepTime({ ...one, n: gpus }) as number;
+      expect(at(n)).toBeLessThanOrEqual(at(Math.max(1, n * other)) * (1 + 1e-12));
+      const wait = one.L * one.r * 4e-6;
+      const eightfold = { ...one, W: 8 * one.W };
+      if (n > 8) expect(((fastestStepTime({ ...eightfold, n: fastestGpus(eightfold) as number }) as number) - wait) / (at(n) - wait)).toBeCloseTo(0.5, 6);
     }),
   );
 });

@@ -16,6 +16,7 @@ import * as network from '../inference/network.ts';
 import * as prefill from '../inference/prefill.ts';
 import * as roofline from '../inference/roofline.ts';
 import { flopPerTokenOfHeads } from '../inference/shape-terms.ts';
+import * as simple from '../inference/simple-latency.ts';
 import * as throughput from '../inference/throughput.ts';
 import { routedParameters } from '../memory/parameters-per-gpu.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
@@ -51,6 +52,7 @@ const wired = graph([
   ...Object.values(bottleneck),
   ...Object.values(prefill),
   ...Object.values(throughput),
+  ...Object.values(simple),
 ]);
 
 export default calculator({
@@ -88,6 +90,9 @@ export default calculator({
       q.launchTime,
       q.tokensPerStep,
       q.prefillPerDecode,
+      q.simpleStepTime,
+      q.fastestGpus,
+      q.fastestStepTime,
     ],
     finding: (say) => {
       const where = `${say(q.model)} on ${say(q.gpus)} (${say(q.accelerator)})`;
@@ -194,6 +199,7 @@ function inputsOf(data: Pick<Data, 'assumptions'>): readonly Input[] {
     { quantity: q.usableMemory, start: start('usable-memory'), range: [0.5, 1], scale: 'linear' },
     { quantity: q.kernelLaunchTime, start: start('kernel-launch'), range: [0, 1e-4], scale: 'linear' },
     { quantity: q.bytesPerActivation, start: start('bytes-per-activation'), range: [0.5, 4], scale: 'linear' },
+    { quantity: q.reducesPerLayer, start: start('reduces-per-layer'), range: [1, 8], scale: 'linear' },
     { quantity: q.attentionCounting, start: 'causal' },
   ];
 }

@@ -48,6 +48,26 @@ export const serversPerDayCost = formula({
   compute: ({ s, g, p }) => 24 * s * g * p,
 });
 
+/* @__NO_SIDE_EFFECTS__ */
+/** Declares the rent of one kind of servers for a day. */
+function rentOfServers(gives: Measure, count: Measure): Formula<{ readonly s: Measure; readonly g: Measure; readonly p: Measure }> {
+  return formula({
+    gives,
+    from: { s: count, g: q.gpusPerServer as Measure, p: q.gpuHourPrice as Measure },
+    says: 'Servers of the kind times the GPUs in one, for 24 hours.',
+    tex: ({ s, g, p }) => `24 \\cdot ${s} \\cdot ${g} \\cdot ${p}`,
+    source: [],
+    kind: 'exact',
+    compute: ({ s, g, p }) => 24 * s * g * p,
+  });
+}
+
+/** Rent of the servers that read, for a day, in USD. */
+export const prefillRentPerDay = rentOfServers(q.prefillRentPerDay, q.prefillServers);
+
+/** Rent of the servers that generate, for a day, in USD. */
+export const decodeRentPerDay = rentOfServers(q.decodeRentPerDay, q.decodeServers);
+
 /** What a day's tokens would bring at list prices, in USD. */
 export const revenuePerDay = formula({
   gives: q.revenuePerDay,
@@ -58,14 +78,15 @@ export const revenuePerDay = formula({
     pIn: q.apiInputPrice,
     pHit: q.apiCachedPrice,
     pOut: q.apiOutputPrice,
+    paid: q.paidShare,
   },
-  says: 'Each kind of token at its price.',
-  tex: ({ input, hit, output, pIn, pHit, pOut }) =>
-    `\\frac{\\left(${input} - ${hit}\\right) \\cdot ${pIn} + ${hit} \\cdot ${pHit} + ${output} \\cdot ${pOut}}{10^6}`,
+  says: 'Each kind of token at its price, times the share that is paid for.',
+  tex: ({ input, hit, output, pIn, pHit, pOut, paid }) =>
+    `${paid} \\cdot \\frac{\\left(${input} - ${hit}\\right) \\cdot ${pIn} + ${hit} \\cdot ${pHit} + ${output} \\cdot ${pOut}}{10^6}`,
   source: ['deepseek-open-infra-day-6'],
   kind: 'exact',
-  compute: ({ input, hit, output, pIn, pHit, pOut }) =>
-    hit > input ? unknown('More input was found in the cache than was sent.') : ((input - hit) * pIn + hit * pHit + output * pOut) / 1e6,
+  compute: ({ input, hit, output, pIn, pHit, pOut, paid }) =>
+    hit > input ? unknown('More input was found in the cache than was sent.') : (paid * ((input - hit) * pIn + hit * pHit + output * pOut)) / 1e6,
 });
 
 /** Revenue less rent, over rent. */

@@ -19,6 +19,25 @@ export const simpleStepTime = measure({
   domain: [0, 1e12],
 });
 
+export const fastestGpus = measure({
+  id: 'fastestGpus',
+  label: 'GPUs at which a token comes fastest',
+  definition:
+    'Number of GPUs beyond which waiting for messages grows faster than reading the weights shrinks, for one sequence by the simple model. A mean, which need not be whole.',
+  unit: units.gpu,
+  symbol: 'n_{\\text{fast}}',
+  domain: [0, 1e9],
+});
+
+export const fastestStepTime = measure({
+  id: 'fastestStepTime',
+  label: 'Fastest step',
+  definition: 'Time of a step on that many GPUs, for one sequence by the simple model.',
+  unit: units.second,
+  symbol: 't_{\\text{fast}}',
+  domain: [0, 1e12],
+});
+
 export const reduceRanks = measure({
   id: 'reduceRanks',
   label: 'GPUs in one all-reduce',

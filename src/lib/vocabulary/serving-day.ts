@@ -82,10 +82,37 @@ export const serversPerDayCost = measure({
   domain: [0, 1e15],
 });
 
+export const prefillRentPerDay = measure({
+  id: 'prefillRentPerDay',
+  label: 'Rent for reading',
+  definition: 'Rent of the servers that read, for one day.',
+  unit: units.dollar,
+  symbol: 'K_{\\text{in,day}}',
+  domain: [0, 1e15],
+});
+
+export const decodeRentPerDay = measure({
+  id: 'decodeRentPerDay',
+  label: 'Rent for generating',
+  definition: 'Rent of the servers that generate, for one day.',
+  unit: units.dollar,
+  symbol: 'K_{\\text{out,day}}',
+  domain: [0, 1e15],
+});
+
+export const paidShare = measure({
+  id: 'paidShare',
+  label: 'Tokens that are paid for',
+  definition: 'Share of all tokens that somebody buys at the list price; the rest is free use.',
+  unit: units.fraction,
+  symbol: '\\pi',
+  domain: [0, 1],
+});
+
 export const revenuePerDay = measure({
   id: 'revenuePerDay',
   label: 'Revenue of a day at list prices',
-  definition: 'What all tokens of a day would bring if each were sold at the list price. Free use and discounts bring less.',
+  definition: 'What the tokens of a day that are paid for bring at the list price. Discounts bring less.',
   unit: units.dollar,
   symbol: 'R_{\\text{day}}',
   domain: [0, 1e15],

@@ -57,7 +57,7 @@ describe('prefill', () => {
 });
 
 describe('DeepSeek’s day', () => {
-  const day = { input: 608e9, hit: 342e9, output: 168e9, pIn: 0.55, pHit: 0.14, pOut: 2.19 };
+  const day = { input: 608e9, hit: 342e9, output: 168e9, pIn: 0.55, pHit: 0.14, pOut: 2.19, paid: 1 };
   test('has two margins that are one: 545% of the rent is 84.5% of the revenue', () => {
     const R = revenuePerDay(day) as number;
     expect(profitOverCost({ R, K: 87_072 })).toBeCloseTo(5.455, 2);
