@@ -29,6 +29,14 @@ interface Layer {
   readonly layout: 'tensor' | 'tensor-2d' | 'expert';
 }
 
+/** What needs no network between servers, or none at all, is known without it: one GPU, or GPUs of one server. */
+function alone(layer: Partial<Layer>, part: (step: Reduce) => number): number | undefined {
+  if (layer.gpus === 1) return 0;
+  const { L, qkv, attention, into, out, gpus, servers, link, layout } = layer;
+  const known = [L, qkv, attention, into, out, gpus, servers, link].every((value) => value !== undefined) && layout !== undefined;
+  return known && servers === 1 ? part(stepOver({ ...(layer as Layer), network: Number.POSITIVE_INFINITY })) : undefined;
+}
+
 function stepOver({ L, qkv, attention, into, out, layout, ...wiring }: Layer): Reduce {
   const send = layout === 'expert' ? allToAll : allReduce;
   const sent = [qkv, attention, into, out].map((bytes) => send(bytes, wiring));
@@ -51,6 +59,7 @@ export const networkLatency = formula({
   kind: 'approximate',
   holds: 'Latencies of NCCL on servers of eight H100; tuned kernels wait less. All-to-all counts one shortest message.',
   compute: (layer) => stepOver(layer).latency,
+  alone: (layer) => alone(layer, ({ latency }) => latency),
 });
 
 /** Time of a step in which the links between GPUs are full. Erdil 2025, section 3; for experts, DeepSeek-AI 2025, section 2.3.2. */
@@ -63,4 +72,5 @@ export const networkTransfer = formula({
   kind: 'approximate',
   holds: 'Nothing else uses the links, and experts are chosen evenly.',
   compute: (layer) => stepOver(layer).transfer,
+  alone: (layer) => alone(layer, ({ transfer }) => transfer),
 });

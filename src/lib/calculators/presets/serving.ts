@@ -101,7 +101,6 @@ export function servingPresets(data: Pick<Data, 'assumptions'>): readonly [Prese
         gpus: of(q.gpus, 8, book),
         batchSize: of(q.batchSize, 8, book, 'With its full context of 8,192 tokens a batch beyond 13 does not fit.'),
         contextLength: of(q.contextLength, 8192, book),
-        networkBandwidth: of(q.networkBandwidth, 180e9, { ...book, grade: 'assumed' }, 'Not used: 256 chips share the fast link.'),
         gpuHourPrice: of(q.gpuHourPrice, 1.2, { ...book, source: 'scaling-book-applied-inference', locator: 'Table of chips and prices' }),
         bandwidthUtilisation: of(q.bandwidthUtilisation, 1, book, 'The table is a bound.'),
       },
