@@ -8,6 +8,7 @@ import {
   kvCacheBytesOfHeads,
   rooflineStepTime,
   simpleStepTime,
+  weightBytesRead,
 } from '../../src/lib/index.ts';
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -71,6 +72,17 @@ test('fewer key-value heads never take more cache', () => {
       expect(cache(1)).toBeLessThanOrEqual(cache(groups));
       expect(cache(groups)).toBeLessThanOrEqual(cache(groups * size));
       expect(cache(groups, 1) * 2).toBe(cache(groups));
+    }),
+  );
+});
+
+// LW4: a mixture in which every expert works is a dense model.
+test('a mixture whose experts are all active is read like a dense model', () => {
+  fc.assert(
+    fc.property(between(1e9, 1e12), fc.integer({ min: 1, max: 512 }), batch, between(0.5, 2), (total, E, B, b) => {
+      const touched = expertsTouched({ k: E, E, B }) as number;
+      const read = (routed: number) => weightBytesRead({ total, routed, touched, embedding: 0, b, n: 8, layout: 'tensor' }) as number;
+      expect(read(total / 2) / read(0)).toBeCloseTo(1, 12);
     }),
   );
 });

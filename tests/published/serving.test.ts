@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { intervals } from '../../src/lib/scenario/intervals.ts';
 import { settle } from '../../src/lib/scenario/settle.ts';
 import { opened } from '../support/calculators.ts';
 
@@ -90,4 +91,16 @@ describe('training against serving', () => {
   test('takes three served tokens for each training token by compute', () => {
     expect(of('lifetime', 'deepseek-v3', 'tokensToMatchTraining') / 14.8e12).toBeCloseTo(3, 6);
   });
+});
+
+test.each([
+  ['serving', 'costPerMillionTokens'],
+  ['api-or-own', 'ownCostPerMonth'],
+  ['lifetime', 'servingOvertakesTraining'],
+  ['serving-day', 'serversPerDayCost'],
+])('the 90%% interval of %s contains its answer', (id, result) => {
+  const settled = settle(opened(id), { set: {} });
+  const around = intervals(opened(id), settled)[result];
+  expect(around?.low).toBeLessThan(settled.values[result] as number);
+  expect(around?.high).toBeGreaterThan(settled.values[result] as number);
 });

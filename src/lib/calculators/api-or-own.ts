@@ -104,11 +104,13 @@ export default calculator({
     },
     pictures: [
       {
-        kind: 'sweep',
+        kind: 'lines',
         id: 'staircase',
-        title: 'Own machines by volume',
+        title: 'A million tokens by volume, beside the price of the API',
         x: q.tokensPerMonth,
         y: q.ownCostPerMillionTokens,
+        across: { each: q.weightFormat, ids: ['bf16', 'fp8', 'int4'] },
+        limit: q.blendedApiPrice,
         caption: (say) =>
           `Machines come whole: each new one is paid in full before it is filled. At ${say(q.tokensPerMonth)} a million tokens cost ${say(q.ownCostPerMillionTokens)}; the API asks ${say(q.blendedApiPrice)}.`,
       },

@@ -125,13 +125,24 @@ export default calculator({
           `Weights take ${say(q.weightBytesHeld)} and the cache of ${say(q.batchSize)} ${say(q.batchCacheBytes)}, of ${say(q.freeMemory)} that are free for them.`,
       },
       {
-        kind: 'sweep',
+        kind: 'lines',
         id: 'batch',
-        title: 'Cost by batch',
+        title: 'Cost by batch and format of the weights',
         x: q.batchSize,
         y: q.costPerMillionTokens,
+        across: { each: q.weightFormat, ids: ['bf16', 'fp8', 'int4'] },
         caption: (say) =>
-          `Each sequence of a larger batch shares the reading of the weights: at ${say(q.batchSize)} a million tokens cost ${say(q.costPerMillionTokens)}, until memory is full at ${say(q.sequencesThatFit)}.`,
+          `Each sequence of a larger batch shares the reading of the weights, and fewer bytes a weight are read sooner: at ${say(q.batchSize)} a million tokens cost ${say(q.costPerMillionTokens)}, until memory is full at ${say(q.sequencesThatFit)}.`,
+      },
+      {
+        kind: 'lines',
+        id: 'drafts',
+        title: 'Drafts by batch: Llama 3 70B with four and with none',
+        x: q.batchSize,
+        y: q.timePerOutputToken,
+        across: { each: 'preset', ids: ['llama-3-70b-h100-x8', 'llama-3-70b-drafts'] },
+        caption: () =>
+          'Drafts are checked for free while the weights are being read. In a batch that is bound by arithmetic or by the network each draft costs as much as a token.',
       },
       {
         kind: 'sweep',
