@@ -81,9 +81,9 @@ export default calculator({
     inputs: apiOrOwnInputs(data),
     presets: apiOrOwnPresets(data),
     results: [
-      q.cheaperWay,
-      q.apiCostPerMonth,
       q.ownCostPerMonth,
+      q.apiCostPerMonth,
+      q.cheaperWay,
       q.breakEvenTokensPerMonth,
       q.breakEvenReach,
       q.instancesNeeded,
@@ -112,7 +112,7 @@ export default calculator({
         across: { each: q.weightFormat, ids: ['bf16', 'fp8', 'int4'] },
         limit: q.blendedApiPrice,
         caption: (say) =>
-          `Machines come whole: each new one is paid in full before it is filled. At ${say(q.tokensPerMonth)} a million tokens cost ${say(q.ownCostPerMillionTokens)}; the API asks ${say(q.blendedApiPrice)}.`,
+          `Machines come whole: each new one is paid in full before it is filled. At ${say(q.tokensPerMonth)} a month they cost ${say(q.ownCostPerMillionTokens)}; the API asks ${say(q.blendedApiPrice)}.`,
       },
       {
         kind: 'bill',

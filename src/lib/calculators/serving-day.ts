@@ -71,7 +71,7 @@ export default calculator({
         ],
         drawnAs: 'bar',
         caption: (say) =>
-          `Generating takes ${say(q.decodeRentPerDay)} and reading ${say(q.prefillRentPerDay)}: a million tokens of output take ${say(q.decodeCostPerMillionTokens)} of rent, of input ${say(q.prefillCostPerMillionTokens)}.`,
+          `Generating takes ${say(q.decodeRentPerDay)} and reading ${say(q.prefillRentPerDay)}: output costs ${say(q.decodeCostPerMillionTokens)}, input ${say(q.prefillCostPerMillionTokens)}.`,
       },
       {
         kind: 'sweep',

@@ -98,7 +98,7 @@ export default calculator({
       const where = `${say(q.model)} on ${say(q.gpus)} (${say(q.accelerator)})`;
       if (say.picked(q.servingBottleneck) === 'space')
         return `${where} does not fit: weights and cache of ${say(q.batchSize)} fill ${say(q.memoryFilled)} of the free memory.`;
-      return `${where} gives each of ${say(q.batchSize)} a token every ${say(q.timePerOutputToken)} and costs ${say(q.costPerMillionTokens)} of output. What binds is ${bound(say(q.servingBottleneck))}; weights and cache fill ${say(q.memoryFilled)} of the free memory.`;
+      return `${where} gives each of ${say(q.batchSize)} a token every ${say(q.timePerOutputToken)}; output costs ${say(q.costPerMillionTokens)}. What binds is ${bound(say(q.servingBottleneck))}; weights and cache fill ${say(q.memoryFilled)} of the free memory.`;
     },
     pictures: [
       {
@@ -110,7 +110,7 @@ export default calculator({
         y: q.costPerMillionTokens,
         binds: q.servingBottleneck,
         caption: (say) =>
-          `A faster answer costs more: it takes smaller batches and more GPUs. As set, a token takes ${say(q.timePerOutputToken)} and a million cost ${say(q.costPerMillionTokens)}.`,
+          `A faster answer costs more: it takes smaller batches and more GPUs. As set, a token takes ${say(q.timePerOutputToken)} and output costs ${say(q.costPerMillionTokens)}.`,
       },
       {
         kind: 'stack',
@@ -132,12 +132,12 @@ export default calculator({
         y: q.costPerMillionTokens,
         across: { each: q.weightFormat, ids: ['bf16', 'fp8', 'int4'] },
         caption: (say) =>
-          `Each sequence of a larger batch shares the reading of the weights, and fewer bytes a weight are read sooner: at ${say(q.batchSize)} a million tokens cost ${say(q.costPerMillionTokens)}, until memory is full at ${say(q.sequencesThatFit)}.`,
+          `Each sequence of a larger batch shares the reading of the weights, and fewer bytes a weight are read sooner: at ${say(q.batchSize)} output costs ${say(q.costPerMillionTokens)}. Memory is full at ${say(q.sequencesThatFit)}.`,
       },
       {
         kind: 'lines',
         id: 'drafts',
-        title: 'Drafts by batch: Llama 3 70B with four and with none',
+        title: 'Llama 3 70B with four drafts and with none',
         x: q.batchSize,
         y: q.timePerOutputToken,
         across: { each: 'preset', ids: ['llama-3-70b-h100-x8', 'llama-3-70b-drafts'] },
@@ -163,7 +163,7 @@ export default calculator({
         caption: (say) => {
           const [reported, computed] = [say.published(q.tokensPerSecondPerGpu)?.value, say.number(q.tokensPerSecondPerGpu)];
           if (reported === undefined || computed === undefined || say.modified) return `The model gives ${say(q.tokensPerSecondPerGpu)} a GPU.`;
-          return `The model gives ${say(q.tokensPerSecondPerGpu)} a GPU, ${say.as(q.tokensPerStep, computed / reported).replace(/ tokens?$/, '')} times the ${say.as(q.tokensPerSecondPerGpu, reported)} reported.`;
+          return `The model gives ${say(q.tokensPerSecondPerGpu)} a GPU, ${say.as(q.speculativeSpeedUp, computed / reported)} the ${say.as(q.tokensPerSecondPerGpu, reported)} reported.`;
         },
       },
     ],
