@@ -19,6 +19,7 @@ import { prefillFlop, prefillTime } from '../inference/prefill.ts';
 import * as roofline from '../inference/roofline.ts';
 import { flopPerTokenOfHeads } from '../inference/shape-terms.ts';
 import { tokensPerSecond } from '../inference/throughput.ts';
+import { ffnMatrices } from '../memory/ffn-matrices.ts';
 import { routedParameters } from '../memory/parameters-per-gpu.ts';
 import { apiCachedPrice, apiInputPrice, apiOutputPrice } from '../prices/api-prices.ts';
 import { withDiscounts } from '../prices/api-rates.ts';
@@ -47,6 +48,7 @@ const wired = graph([
   storage.bytesPerCacheElement,
   ...Object.values(kvCache),
   ...Object.values(modelTerms),
+  ffnMatrices,
   routedParameters,
   flopPerTokenOfHeads,
   peakFlopPerSecond,

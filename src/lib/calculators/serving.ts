@@ -18,6 +18,7 @@ import * as roofline from '../inference/roofline.ts';
 import { flopPerTokenOfHeads } from '../inference/shape-terms.ts';
 import * as simple from '../inference/simple-latency.ts';
 import * as throughput from '../inference/throughput.ts';
+import { ffnMatrices } from '../memory/ffn-matrices.ts';
 import { routedParameters } from '../memory/parameters-per-gpu.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
@@ -37,6 +38,7 @@ const wired = graph([
   storage.bytesPerCacheElement,
   ...Object.values(kvCache),
   ...Object.values(modelTerms),
+  ffnMatrices,
   routedParameters,
   flopPerTokenOfHeads,
   peakFlopPerSecond,

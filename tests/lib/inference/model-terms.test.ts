@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Model } from '../../../src/lib/architecture/model.ts';
 import { type Datum, Unknown } from '../../../src/lib/formula/value.ts';
-import { ffnMatrices, inputEmbedding } from '../../../src/lib/index.ts';
+import { inputEmbedding } from '../../../src/lib/index.ts';
 import { data } from '../../support/calculators.ts';
 
 const model = (id: string) => data.models[id] as Model;
@@ -17,15 +17,5 @@ describe('the input embedding', () => {
   });
   test('is unknown where the shape is not published', () => {
     expect(inputEmbedding({ model: silent })).toBeInstanceOf(Unknown);
-  });
-});
-
-describe('the matrices of a feed-forward block', () => {
-  test('are three with a gate and two without', () => {
-    expect((ffnMatrices({ model: model('llama-3-8b') }) as Datum).value).toBe(3);
-    expect((ffnMatrices({ model: model('gpt-3-175b') }) as Datum).value).toBe(2);
-  });
-  test('are unknown where the shape is not published', () => {
-    expect(ffnMatrices({ model: silent })).toBeInstanceOf(Unknown);
   });
 });
