@@ -1,3 +1,5 @@
+import { matrixParameters } from '../architecture/counted.ts';
+import { flopPerToken, positionFlopPerToken } from '../architecture/flop-per-token.ts';
 import * as kvCache from '../architecture/kv-cache.ts';
 import * as shape from '../architecture/shape.ts';
 import * as storage from '../architecture/storage.ts';
@@ -17,7 +19,6 @@ import * as network from '../inference/network.ts';
 import * as own from '../inference/own-bill.ts';
 import { prefillFlop, prefillTime } from '../inference/prefill.ts';
 import * as roofline from '../inference/roofline.ts';
-import { flopPerTokenOfHeads } from '../inference/shape-terms.ts';
 import { tokensPerSecond } from '../inference/throughput.ts';
 import { ffnMatrices } from '../memory/ffn-matrices.ts';
 import { routedParameters } from '../memory/parameters-per-gpu.ts';
@@ -50,7 +51,9 @@ const wired = graph([
   ...Object.values(modelTerms),
   ffnMatrices,
   routedParameters,
-  flopPerTokenOfHeads,
+  matrixParameters,
+  positionFlopPerToken,
+  flopPerToken,
   peakFlopPerSecond,
   ...Object.values(memory),
   ...Object.values(links),

@@ -5,7 +5,7 @@ import { totalParameters } from '../architecture/total.ts';
 import { activeExperts, experts } from '../architecture/widths.ts';
 import { graph } from '../formula/graph.ts';
 import { gpuMemory } from '../hardware/memory.ts';
-import { memoryFilled, sequencesThatFit, weightBytesHeld } from '../inference/fit.ts';
+import { freeMemory, memoryFilled, sequencesThatFit, weightBytesHeld } from '../inference/fit.ts';
 import { batchCacheBytes } from '../inference/roofline.ts';
 import { routedParameters } from '../memory/parameters-per-gpu.ts';
 import { calculator, type Preset } from '../scenario/calculator.ts';
@@ -24,6 +24,7 @@ const wired = graph([
   routedParameters,
   weightBytesHeld,
   batchCacheBytes,
+  freeMemory,
   memoryFilled,
   sequencesThatFit,
 ]);

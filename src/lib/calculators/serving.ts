@@ -1,3 +1,5 @@
+import { matrixParameters } from '../architecture/counted.ts';
+import { flopPerToken, positionFlopPerToken } from '../architecture/flop-per-token.ts';
 import * as kvCache from '../architecture/kv-cache.ts';
 import * as shape from '../architecture/shape.ts';
 import * as storage from '../architecture/storage.ts';
@@ -15,7 +17,6 @@ import * as modelTerms from '../inference/model-terms.ts';
 import * as network from '../inference/network.ts';
 import * as prefill from '../inference/prefill.ts';
 import * as roofline from '../inference/roofline.ts';
-import { flopPerTokenOfHeads } from '../inference/shape-terms.ts';
 import * as simple from '../inference/simple-latency.ts';
 import * as throughput from '../inference/throughput.ts';
 import { ffnMatrices } from '../memory/ffn-matrices.ts';
@@ -40,7 +41,9 @@ const wired = graph([
   ...Object.values(modelTerms),
   ffnMatrices,
   routedParameters,
-  flopPerTokenOfHeads,
+  matrixParameters,
+  positionFlopPerToken,
+  flopPerToken,
   peakFlopPerSecond,
   ...Object.values(memory),
   ...Object.values(links),
@@ -209,7 +212,7 @@ function inputsOf(data: Pick<Data, 'assumptions'>): readonly Input[] {
     { quantity: q.draftCost, start: start('draft-cost'), range: [0, 0.5], scale: 'linear' },
     { quantity: q.bandwidthUtilisation, start: start('bandwidth-utilisation-serving'), range: [0.2, 1], scale: 'linear' },
     { quantity: q.computeUtilisation, start: start('compute-utilisation-serving'), range: [0.1, 1], scale: 'linear' },
-    { quantity: q.usableMemory, start: start('usable-memory'), range: [0.5, 1], scale: 'linear' },
+    { quantity: q.usableMemory, start: start('served-memory'), range: [0.5, 1], scale: 'linear' },
     { quantity: q.kernelLaunchTime, start: start('kernel-launch'), range: [0, 1e-4], scale: 'linear' },
     { quantity: q.bytesPerActivation, start: start('bytes-per-activation'), range: [0.5, 4], scale: 'linear' },
     { quantity: q.reducesPerLayer, start: start('reduces-per-layer'), range: [1, 8], scale: 'linear' },

@@ -128,7 +128,7 @@ export function apiOrOwnInputs(data: Assumptions): readonly Input[] {
     { quantity: q.draftCost, start: start('draft-cost'), range: [0, 0.5], scale: 'linear' },
     { quantity: q.bandwidthUtilisation, start: start('bandwidth-utilisation-serving'), range: [0.2, 1], scale: 'linear' },
     { quantity: q.computeUtilisation, start: start('compute-utilisation-serving'), range: [0.1, 1], scale: 'linear' },
-    { quantity: q.usableMemory, start: start('usable-memory'), range: [0.5, 1], scale: 'linear' },
+    { quantity: q.usableMemory, start: start('served-memory'), range: [0.5, 1], scale: 'linear' },
     { quantity: q.kernelLaunchTime, start: start('kernel-launch'), range: [0, 1e-4], scale: 'linear' },
     { quantity: q.bytesPerActivation, start: start('bytes-per-activation'), range: [0.5, 4], scale: 'linear' },
     { quantity: q.attentionCounting, start: 'causal' },
