@@ -31,14 +31,12 @@ import { attentionCounted } from '../training/attention.ts';
 import * as q from '../vocabulary/index.ts';
 import { apiOrOwnInputs, apiOrOwnPresets } from './presets/api-or-own.ts';
 
-const { hoursPerMonth: _, ...ownFormulas } = own;
-
 const wired = graph([
   apiInputPrice,
   apiCachedPrice,
   apiOutputPrice,
   ...Object.values(api),
-  ...Object.values(ownFormulas),
+  ...Object.values(own),
   ...Object.values(breakEven),
   shape.activeParameters,
   shape.layers,

@@ -1,7 +1,7 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
+import { hoursPerMonth } from '../units/calendar.ts';
 import * as q from '../vocabulary/index.ts';
-import { hoursPerMonth } from './own-bill.ts';
 
 const from = { n: q.gpus, p: q.gpuHourPrice, pay: q.operatorsCostPerMonth, api: q.blendedApiPrice, Q: q.instanceTokensPerMonth } as const;
 

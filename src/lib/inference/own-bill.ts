@@ -1,9 +1,7 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
+import { hoursPerMonth } from '../units/calendar.ts';
 import * as q from '../vocabulary/index.ts';
-
-/** Hours of a month: 8,760 of a year over twelve. */
-export const hoursPerMonth = 730;
 
 /** Tokens a second of both kinds that one instance does in the mix of the requests: it reads and generates in turn. */
 export const instanceTokensPerSecond = formula({
