@@ -65,6 +65,33 @@ const pages: Partial<Record<SetName, RecordPages>> = {
       figure('Power', 'power'),
     ],
   },
+  scalingLaws: {
+    title: 'Scaling laws',
+    says: 'Fits of loss against parameters and tokens, each with its own text and tokenizer. Sizes they ask for can be compared; their losses cannot.',
+    columns: [
+      figure('A', 'parameterCoefficient'),
+      figure('B', 'tokenCoefficient'),
+      figure('E', 'irreducibleLoss'),
+      figure('α', 'parameterExponent'),
+      figure('β', 'tokenExponent'),
+      words('Text', 'corpus'),
+    ],
+  },
+  trends: {
+    title: 'Trends',
+    says: 'Rates of change that somebody measured, with the period and what others say against them. Below one, it falls.',
+    columns: [words('Of', 'of'), figure('Growth a year', 'growth'), words('Period', 'period')],
+  },
+  capabilityPrices: {
+    title: 'Prices of fixed capabilities',
+    says: 'What the cheapest model with a score asked for a million tokens, by its day, and how fast that fell.',
+    columns: [words('Benchmark', 'benchmark'), figure('Fall a year', 'fallPerYear')],
+  },
+  policies: {
+    title: 'Legal thresholds',
+    says: 'Laws, orders and bills that begin at a training compute, with the days on which they hold.',
+    columns: [words('Where', 'jurisdiction'), figure('Threshold', 'thresholdFlop'), words('From', 'from'), words('Until', 'until'), words('Status', 'status')],
+  },
   servers: {
     title: 'Servers',
     says: 'Machines with their accelerators, as they were sold on a day. The network between them is not in the price.',
