@@ -1,5 +1,6 @@
 // The cost library: a table of contents.
 export * from './architecture/attention-parameters.ts';
+export * from './architecture/balance.ts';
 export * from './architecture/cache-elements.ts';
 export * from './architecture/compared.ts';
 export * from './architecture/config/import-config.ts';

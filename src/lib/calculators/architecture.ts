@@ -1,3 +1,4 @@
+import { balanceContext } from '../architecture/balance.ts';
 import * as counted from '../architecture/counted.ts';
 import * as flop from '../architecture/flop-per-token.ts';
 import { kvCacheBytes, kvCacheBytesPerToken } from '../architecture/kv-cache.ts';
@@ -16,6 +17,7 @@ const wired = graph([
   ...Object.values(parts),
   ...Object.values(counted),
   ...Object.values(flop),
+  balanceContext,
   ...Object.values(storage),
   kvCacheBytesPerToken,
   kvCacheBytes,
@@ -66,6 +68,7 @@ export default calculator({
         q.trainingFlopPerToken,
         q.hardwareFlopPerToken,
         q.parameterFlopPerToken,
+        q.balanceContext,
         q.kvCacheBytesPerToken,
         q.kvCacheBytes,
         q.weightBytes,

@@ -19,6 +19,16 @@ export const meanPositionFlopPerToken = measure({
   domain: [0, 1e20],
 });
 
+export const balanceContext = measure({
+  id: 'balanceContext',
+  label: 'Context where attention matches the parameters',
+  definition: 'Tokens in sight at which products between positions take as much arithmetic as the multiplied parameters.',
+  unit: units.token,
+  symbol: 'S_{=}',
+  domain: [1, 1e9],
+  whole: true,
+});
+
 export const parameterFlopPerToken = measure({
   id: 'parameterFlopPerToken',
   label: '6N',
