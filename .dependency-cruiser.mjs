@@ -23,7 +23,7 @@ export default {
     },
     {
       name: 'lib-is-pure',
-      comment: 'The library runs anywhere: no part of Node, no package that knows a page. Arithmetic and text packages are allowed by name.',
+      comment: 'The library runs anywhere: no part of Node, no package that knows a page. Its only dependency is the language.',
       severity: 'error',
       from: { path: '^src/lib/' },
       to: {
