@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { builtPages } from '../../scripts/pages.ts';
 import { dist } from '../../scripts/serve.ts';
 import { readData } from '../../src/data/read.ts';
-import { kB, weigh } from '../support/weight.ts';
+import { kB, searchWeight, weigh } from '../support/weight.ts';
 
 describe.each(builtPages())('/$path', (page) => {
   test('keeps its budgets of script and style', () => {
@@ -13,6 +13,11 @@ describe.each(builtPages())('/$path', (page) => {
     expect(everyScript, 'script with everything that can follow').toBeLessThanOrEqual(100 * kB);
     expect(style, 'style').toBeLessThanOrEqual(20 * kB);
   });
+});
+
+test('the window of the search weighs at most 30 kB, when a reader opens it', () => {
+  expect(searchWeight()).toBeGreaterThan(0);
+  expect(searchWeight()).toBeLessThanOrEqual(30 * kB);
 });
 
 test('no data set is in a script: a page carries the records that it shows', () => {

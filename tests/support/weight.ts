@@ -23,7 +23,7 @@ const placed = (from: string, to: string): string => (to.startsWith(base) ? to.s
 /**
  * The modules that these modules load, themselves among them; with or without what they import only when asked.
  * A page asks for the calculators that stand on it and their kinds of picture: the names of all others are `apart`.
- * The index of the search, in /pagefind/, is not among them: it loads when a reader types a word to search for.
+ * The search is not among them: its window loads when a reader opens it, and has a budget of its own; its index, in /pagefind/, when a word is typed.
  */
 function reach(starts: readonly string[], alsoDynamic: boolean, apart: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const seen = new Set<string>();
@@ -47,6 +47,17 @@ function modulesOf({ name, attributes }: Tag): string[] {
   if (name === 'astro-island') return ['component-url', 'renderer-url', 'before-hydration-url'].flatMap((key) => own(attributes[key]));
   return [];
 }
+
+/** The name of the module that draws the window of the search. */
+const searchWindow = 'ui-core';
+
+/** What the window of the search weighs, gzipped, in bytes. */
+export const searchWeight = (): number =>
+  sum(
+    readdirSync(join(dist, '_astro'))
+      .filter((name) => name.startsWith(`${searchWindow}.`))
+      .map((name) => read(`_astro/${name}`)),
+  );
 
 /** What the inline scripts of a page weigh, gzipped, in bytes. */
 export const inlineWeight = (html: string): number => sum(inlineScripts(html));
@@ -76,6 +87,7 @@ export function weigh({ html }: BuiltPage): Weight {
   const apart = new Set([...calculatorIds.filter((id) => !standing.includes(id)), ...pictureFiles.filter((name) => !drawn.includes(name.toLowerCase()))]);
   // A field for a record of the reader's own, and what reads it, load where a calculator asks for one, or where the reader has brought one before.
   if (!standing.some((id) => calculators.get(id)?.imports)) for (const name of ['OwnRecord', 'import-config']) apart.add(name);
+  apart.add(searchWindow);
   const files = (alsoDynamic: boolean) => sum([...reach(starts, alsoDynamic, apart)].map(read));
   return { script: inlineWeight(html) + files(false), everyScript: inlineWeight(html) + files(true), style: sum(styles.map(read)) + sum(inlineStyles) };
 }
