@@ -62,7 +62,7 @@ export default defineConfig({
         {
           label: 'Records',
           collapsed: true,
-          items: ['models', 'accelerators', 'runs', 'rental-prices', 'api-prices', 'assumptions', 'sources'].map((folder) => {
+          items: ['models', 'accelerators', 'runs', 'rentals', 'api-prices', 'assumptions', 'sources'].map((folder) => {
             const set = setOf(folder);
             if (!set) throw new Error(`There is no set of records “${folder}”.`);
             return { label: recordPages(set).title, link: `/${folder}/` };

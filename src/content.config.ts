@@ -23,7 +23,7 @@ export const collections = {
   grids: defineCollection({ loader: files('grids'), schema: sets.grids.schema }),
   footprints: defineCollection({ loader: files('footprints'), schema: sets.footprints.schema }),
   runs: defineCollection({ loader: files('runs'), schema: sets.runs.schema }),
-  rentalPrices: defineCollection({ loader: files('rentalPrices'), schema: sets.rentalPrices.schema }),
+  rentals: defineCollection({ loader: files('rentals'), schema: sets.rentals.schema }),
   apiPrices: defineCollection({ loader: files('apiPrices'), schema: sets.apiPrices.schema }),
   apiDiscounts: defineCollection({ loader: files('apiDiscounts'), schema: sets.apiDiscounts.schema }),
   scalingLaws: defineCollection({ loader: files('scalingLaws'), schema: sets.scalingLaws.schema }),

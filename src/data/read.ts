@@ -1,9 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import { type RentalPrice, rentalPrices } from '../lib/prices/rental.ts';
 import { type SetName, sets } from '../schemas/sets.ts';
 
-/** All data sets by name, then records by id. */
-export type Data = { readonly [Name in SetName]: Readonly<Record<string, z.output<(typeof sets)[Name]['schema']>>> };
+type Files = { readonly [Name in SetName]: Readonly<Record<string, z.output<(typeof sets)[Name]['schema']>>> };
+
+/** All data sets by name, then records by id: those that are files, and those that follow from them. */
+export type Data = Files & {
+  /** What an hour of each accelerator cost day by day: what calculators read of the rentals, and pages carry. */
+  readonly rentalPrices: Readonly<Record<string, RentalPrice>>;
+};
+
+/** The data sets of the files with those that follow from them. */
+export const derived = (files: Files): Data => ({ ...files, rentalPrices: rentalPrices(files.rentals) });
 
 /** Where the data files are. */
 export const dataFolder = new URL('../content/data/', import.meta.url);
@@ -11,7 +20,7 @@ export const dataFolder = new URL('../content/data/', import.meta.url);
 /** Reads and checks every data file, for Node: the terminal and the tests. Throws an error that names the file where one breaks its schema. */
 export function readData(folder: URL = dataFolder): Data {
   const read = <Name extends SetName>(name: Name) => Object.fromEntries(readSet(name, folder).map((row) => [row.id, row])) as Data[Name];
-  return {
+  return derived({
     sources: read('sources'),
     models: read('models'),
     accelerators: read('accelerators'),
@@ -19,7 +28,7 @@ export function readData(folder: URL = dataFolder): Data {
     grids: read('grids'),
     footprints: read('footprints'),
     runs: read('runs'),
-    rentalPrices: read('rentalPrices'),
+    rentals: read('rentals'),
     apiPrices: read('apiPrices'),
     apiDiscounts: read('apiDiscounts'),
     scalingLaws: read('scalingLaws'),
@@ -29,7 +38,7 @@ export function readData(folder: URL = dataFolder): Data {
     policies: read('policies'),
     assumptions: read('assumptions'),
     checks: read('checks'),
-  };
+  });
 }
 
 /** The files of a data set, in order of their names. */

@@ -8,7 +8,7 @@ import { footprint } from './footprint.ts';
 import { grid } from './grid.ts';
 import { model } from './model.ts';
 import { policy } from './policy.ts';
-import { rentalPrice } from './rental-price.ts';
+import { rental } from './rental.ts';
 import { run } from './run.ts';
 import { scalingLaw } from './scaling-law.ts';
 import { server } from './server.ts';
@@ -25,7 +25,7 @@ export const sets = {
   grids: { folder: 'grids', schema: grid },
   footprints: { folder: 'footprints', schema: footprint },
   runs: { folder: 'runs', schema: run },
-  rentalPrices: { folder: 'prices/rental', schema: rentalPrice },
+  rentals: { folder: 'prices/rental', schema: rental },
   apiPrices: { folder: 'prices/api', schema: apiPrice },
   apiDiscounts: { folder: 'prices/discounts', schema: apiDiscount },
   scalingLaws: { folder: 'scaling-laws', schema: scalingLaw },

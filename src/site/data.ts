@@ -1,5 +1,5 @@
 import { type CollectionKey, getCollection } from 'astro:content';
-import type { Data } from '../data/read.ts';
+import { type Data, derived } from '../data/read.ts';
 import { type SetName, sets } from '../schemas/sets.ts';
 
 const names = Object.keys(sets) as readonly (SetName & CollectionKey)[];
@@ -8,7 +8,9 @@ let read: Promise<Data> | undefined;
 
 /** The data of the site, from its content collections, by set and id. */
 export function readData(): Promise<Data> {
-  read ??= Promise.all(names.map(async (name) => [name, byId(await getCollection(name))] as const)).then((sets) => Object.fromEntries(sets) as unknown as Data);
+  read ??= Promise.all(names.map(async (name) => [name, byId(await getCollection(name))] as const)).then((sets) =>
+    derived(Object.fromEntries(sets) as unknown as Data),
+  );
   return read;
 }
 

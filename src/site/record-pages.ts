@@ -39,7 +39,7 @@ const figure = (label: string, ...paths: readonly string[]): Column => ({
 /** A field of the last row of a history: the price in force, or the last known one. */
 const latest = (label: string, field: string): Column => ({
   label,
-  of: ({ rows }) => {
+  of: ({ history, rows = history }) => {
     const value = (Array.isArray(rows) ? (rows.at(-1) as Readonly<Record<string, unknown>> | undefined) : undefined)?.[field];
     if (typeof value === 'number') return { text: `$${value.toLocaleString('en-GB', { maximumSignificantDigits: 4 })}`, sort: value };
     return typeof value === 'string' ? { text: value } : undefined;
@@ -144,16 +144,17 @@ const pages: Partial<Record<SetName, RecordPages>> = {
     says: 'Everything that a number on this site was read from.',
     columns: [words('Title', 'title'), words('Publisher', 'publisher'), words('Kind', 'kind'), words('Published', 'published')],
   },
-  rentalPrices: {
+  rentals: {
     title: 'Rental prices',
-    says: 'What sellers asked for an hour of one accelerator, each from a day until the day it changed. Rows are added, never rewritten.',
+    says: 'What sellers asked for an hour of one accelerator, each price from a day until the day it changed. Rows are added, never rewritten.',
     columns: [
       words('Accelerator', 'accelerator'),
       words('Seller', 'seller'),
-      words('Terms', 'terms'),
-      words('From', 'from'),
-      words('Until', 'to'),
-      figure('Price', 'price'),
+      latest('Terms', 'terms'),
+      latest('Price of an hour', 'price'),
+      latest('Since', 'from'),
+      latest('Last seen', 'seen'),
+      latest('Until', 'to'),
     ],
   },
   apiPrices: {
@@ -172,7 +173,7 @@ const pages: Partial<Record<SetName, RecordPages>> = {
   apiDiscounts: {
     title: 'API discounts',
     says: 'Rules by which vendors charge less: batches, cached input, hours of the night.',
-    columns: [words('Vendor', 'vendor')],
+    columns: [words('Seller', 'seller'), words('Of', 'of'), figure('Factor', 'factor')],
   },
   checks: {
     title: 'Checks',

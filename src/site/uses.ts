@@ -2,7 +2,7 @@ import type { AnyFormula } from '../lib/formula/formula.ts';
 import * as library from '../lib/index.ts';
 import { isOptionInput } from '../lib/scenario/calculator.ts';
 import { isSelection } from '../lib/vocabulary/quantity.ts';
-import type { SetName } from '../schemas/sets.ts';
+import { type SetName, sets } from '../schemas/sets.ts';
 import { calculatorFiles, openCalculator } from './calculators.ts';
 import { readData } from './data.ts';
 import { link } from './link.ts';
@@ -38,8 +38,8 @@ function names(node: unknown, fields: readonly string[], id: string): boolean {
 export async function usesOf(set: SetName, id: string): Promise<readonly Use[]> {
   const fields = naming[set] ?? [];
   const data = await readData();
-  const records = (Object.entries(data) as [SetName, Readonly<Record<string, Row>>][]).flatMap(([other, rows]) =>
-    Object.values(rows)
+  const records = (Object.keys(sets) as SetName[]).flatMap((other) =>
+    Object.values(data[other] as unknown as Readonly<Record<string, Row>>)
       .filter((row) => names(row, fields, id))
       .map((row): Use => ({ kind: 'Record', name: row.name, href: recordHref(other, row.id) })),
   );

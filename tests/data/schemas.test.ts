@@ -7,18 +7,22 @@ import type { Grid } from '../../src/lib/energy/grid.ts';
 import type { DataSets, Datum } from '../../src/lib/formula/value.ts';
 import type { Accelerator } from '../../src/lib/hardware/accelerator.ts';
 import type { Server } from '../../src/lib/hardware/server.ts';
-import type { RentalPrice } from '../../src/lib/prices/rental.ts';
+
+import type { ApiDiscount, ApiModel } from '../../src/lib/prices/api-price.ts';
+import type { Rental } from '../../src/lib/prices/rental.ts';
 import type { Assumption } from '../../src/lib/project/assumption.ts';
 import type { Run } from '../../src/lib/training/run.ts';
 import { units } from '../../src/lib/units/unit.ts';
 import { accelerator } from '../../src/schemas/accelerator.ts';
+import type { apiDiscount } from '../../src/schemas/api-discount.ts';
+import type { apiPrice } from '../../src/schemas/api-price.ts';
 import { assumption } from '../../src/schemas/assumption.ts';
 import { datumFor, datumIn } from '../../src/schemas/datum.ts';
 import { measures } from '../../src/schemas/figures.ts';
 import type { footprint } from '../../src/schemas/footprint.ts';
 import type { grid } from '../../src/schemas/grid.ts';
 import { model } from '../../src/schemas/model.ts';
-import { rentalPrice } from '../../src/schemas/rental-price.ts';
+import { type rental, rentalRow } from '../../src/schemas/rental.ts';
 import { run } from '../../src/schemas/run.ts';
 import type { server } from '../../src/schemas/server.ts';
 import { source } from '../../src/schemas/source.ts';
@@ -108,12 +112,12 @@ describe('an assumption', () => {
 });
 
 describe('a rental price', () => {
-  const row = { ...Object.values(data.rentalPrices)[0], from: '2025-01-01', seen: '2025-02-01', to: '2025-03-01' };
+  const row = { ...Object.values(data.rentals)[0]?.history[0], from: '2025-01-01', seen: '2025-02-01', to: '2025-03-01' };
   test('starts, is seen, and ends, in this order', () => {
-    expect(accepts(rentalPrice, row)).toBe(true);
-    expect(accepts(rentalPrice, { ...row, seen: '2024-12-31' })).toBe(false);
-    expect(accepts(rentalPrice, { ...row, to: '2025-02-01' })).toBe(false);
-    expect(accepts(rentalPrice, { ...row, from: '2025-1-1' })).toBe(false);
+    expect(accepts(rentalRow, row)).toBe(true);
+    expect(accepts(rentalRow, { ...row, seen: '2024-12-31' })).toBe(false);
+    expect(accepts(rentalRow, { ...row, to: '2025-02-01' })).toBe(false);
+    expect(accepts(rentalRow, { ...row, from: '2025-1-1' })).toBe(false);
   });
 });
 
@@ -141,7 +145,9 @@ test('what the schemas give is what the library reads', () => {
   expectTypeOf<z.output<typeof grid>>().toExtend<Grid>();
   expectTypeOf<z.output<typeof footprint>>().toExtend<Footprint>();
   expectTypeOf<z.output<typeof run>>().toExtend<Run>();
-  expectTypeOf<z.output<typeof rentalPrice>>().toExtend<RentalPrice>();
+  expectTypeOf<z.output<typeof rental>>().toExtend<Rental>();
+  expectTypeOf<z.output<typeof apiPrice>>().toExtend<ApiModel>();
+  expectTypeOf<z.output<typeof apiDiscount>>().toExtend<ApiDiscount>();
   expectTypeOf<z.output<typeof assumption>>().toExtend<Assumption>();
   expectTypeOf<Data>().toExtend<DataSets>();
 });

@@ -21,8 +21,8 @@ test('the window of the search weighs at most 30 kB, when a reader opens it', ()
 });
 
 test('no data set is in a script: a page carries the records that it shows', () => {
-  const { rentalPrices, sources } = readData();
-  const telling = [...Object.keys(rentalPrices), ...Object.values(sources).map(({ title }) => title)].filter((text) => text.length >= 16);
+  const { rentals, sources } = readData();
+  const telling = [...Object.keys(rentals), ...Object.values(sources).map(({ title }) => title)].filter((text) => text.length >= 16);
   const folder = join(dist, '_astro');
   const found = readdirSync(folder)
     .filter((name) => name.endsWith('.js'))

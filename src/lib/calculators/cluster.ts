@@ -7,6 +7,7 @@ import type { Datum } from '../formula/value.ts';
 import { gpusPerServer } from '../hardware/links.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
 import * as bubble from '../training/bubble.ts';
@@ -99,7 +100,7 @@ export default calculator({
   },
 });
 
-function inputsOf(data: Pick<Data, 'setups' | 'assumptions'>): readonly Input[] {
+function inputsOf(data: Pick<Data, 'setups' | 'assumptions' | 'rentalPrices'>): readonly Input[] {
   const llama = (figure: string): Datum => figureOf(setupOf(data, start), figure);
   const pipeline = (quantity: typeof q.pipelineParallel, value: number): Datum => ({
     value,
@@ -117,6 +118,7 @@ function inputsOf(data: Pick<Data, 'setups' | 'assumptions'>): readonly Input[] 
     { quantity: q.gpuHours, start: llama('gpuHours'), range: [100, 1e9], scale: 'log', first: true },
     { quantity: q.accelerator, start: 'h100' },
     { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
+    asOfRental(data.rentalPrices),
     { quantity: q.repairHours, start: assumed(data, 'repair-hours'), range: [0.5, 500], scale: 'log' },
     { quantity: q.intervalRule, start: 'young' },
     { quantity: q.pipelineSchedule, start: 'interleaved' },

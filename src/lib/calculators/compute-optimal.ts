@@ -9,6 +9,7 @@ import { lawCorrelations } from '../scaling/correlations.ts';
 import * as optimum from '../scaling/optimum.ts';
 import * as repeated from '../scaling/repeated-data.ts';
 import * as serving from '../scaling/serving.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
 import * as q from '../vocabulary/index.ts';
@@ -112,7 +113,7 @@ export default calculator({
   }),
 });
 
-type Read = Pick<Data, 'models' | 'runs' | 'assumptions'>;
+type Read = Pick<Data, 'models' | 'runs' | 'assumptions' | 'rentalPrices'>;
 
 function inputsOf(data: Read): readonly Input[] {
   return [
@@ -124,6 +125,7 @@ function inputsOf(data: Read): readonly Input[] {
     { quantity: q.trainingFlop, range: [1e17, 1e29], scale: 'log' },
     { quantity: q.activeParameters, range: [1e8, 1e13], scale: 'log' },
     { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
+    asOfRental(data.rentalPrices),
     { quantity: q.mfu, start: assumed(data, 'mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear' },
     { quantity: q.numberFormat, start: 'bf16' },
     { quantity: q.outputShare, start: assumed(data, 'output-share'), range: [0, 1], scale: 'linear' },
@@ -168,7 +170,7 @@ function presetsOf(data: Read): readonly [Preset, ...Preset[]] {
 function runPreset({ runs, models }: Read, id: string): readonly Preset[] {
   const run = runs[id];
   const tokens = run?.figures['trainingTokens'];
-  const parameters = run && models[run.model]?.activeParameters;
+  const parameters = run?.model === undefined ? undefined : models[run.model]?.activeParameters;
   if (!run || !tokens || !parameters) return [];
   const { low: _, high: __, ...sure } = tokens;
   const flop: Datum = {

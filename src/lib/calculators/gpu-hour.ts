@@ -7,6 +7,7 @@ import * as value from '../ownership/depreciation.ts';
 import * as hour from '../ownership/per-hour.ts';
 import { rentOrOwnCrossoverHours, rentPerUsedHour } from '../ownership/rent-or-own.ts';
 import { withRental } from '../prices/latest.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
 import { hoursPerYear } from '../units/calendar.ts';
@@ -114,7 +115,7 @@ export default calculator({
   }),
 });
 
-function inputsOf(data: Pick<Data, 'assumptions'>): readonly Input[] {
+function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>): readonly Input[] {
   const from = (id: string) => assumed(data, id);
   return [
     { quantity: q.server, start: 'hgx-h100-2025', first: true },
@@ -122,6 +123,7 @@ function inputsOf(data: Pick<Data, 'assumptions'>): readonly Input[] {
     { quantity: q.utilisation, start: from('hours-in-use'), range: [0.05, 1], scale: 'linear', first: true },
     { quantity: q.lifetimeYears, start: from('machine-life'), range: [1, 8], scale: 'linear', first: true },
     { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log', first: true },
+    asOfRental(data.rentalPrices),
     { quantity: q.serverPrice, range: [10_000, 10_000_000], scale: 'log' },
     { quantity: q.interconnectShare, start: from('interconnect-share'), range: [0, 0.4], scale: 'linear' },
     { quantity: q.costOfCapital, start: from('cost-of-capital'), range: [0, 0.25], scale: 'linear' },

@@ -5,6 +5,7 @@ import { peakFlopPerSecond } from '../hardware/peak.ts';
 import * as life from '../inference/lifetime.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
 import * as attention from '../training/attention.ts';
@@ -77,7 +78,7 @@ export default calculator({
   }),
 });
 
-function inputsOf(data: Pick<Data, 'runs' | 'assumptions'>): readonly Input[] {
+function inputsOf(data: Pick<Data, 'runs' | 'assumptions' | 'rentalPrices'>): readonly Input[] {
   const v3 = (figure: string): Datum => figureOf(data, 'deepseek-v3-pre-training', figure);
   return [
     { quantity: q.model, start: 'deepseek-v3', first: true },
@@ -90,6 +91,7 @@ function inputsOf(data: Pick<Data, 'runs' | 'assumptions'>): readonly Input[] {
     { quantity: q.numberFormat, start: 'bf16' },
     { quantity: q.mfu, start: assumed(data, 'mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear' },
     { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
+    asOfRental(data.rentalPrices),
     { quantity: q.activeParameters, range: [1e8, 1e13], scale: 'log' },
     { quantity: q.attentionCounting, start: 'none' },
     { quantity: q.sequenceLength, range: [512, 1e6], scale: 'log' },

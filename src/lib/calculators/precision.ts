@@ -9,6 +9,7 @@ import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
 import * as formats from '../scaling/formats.ts';
 import { effectiveParameters, effectiveShare } from '../scaling/precision.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Preset } from '../scenario/calculator.ts';
 import { assumed, figureOf } from '../scenario/data.ts';
 import { attentionCounted, attentionFlopPerToken } from '../training/attention.ts';
@@ -70,6 +71,7 @@ export default calculator({
       { quantity: q.trainingTokens, start: figureOf(data, 'llama-3.1-405b', 'trainingTokens'), range: [1e9, 1e14], scale: 'log' },
       { quantity: q.mfu, start: assumed(data, 'mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear' },
       { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
+      asOfRental(data.rentalPrices),
       { quantity: q.attentionCounting, start: 'none' },
       { quantity: q.sequenceLength, range: [512, 1e6], scale: 'log' },
     ],

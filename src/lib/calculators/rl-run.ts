@@ -6,6 +6,7 @@ import { peakFlopPerSecond } from '../hardware/peak.ts';
 import * as loop from '../post-training/reinforcement-learning.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
 import { cost } from '../training/cost.ts';
@@ -115,7 +116,7 @@ export default calculator({
   },
 });
 
-function inputsOf(data: Pick<Data, 'assumptions'>, { figures }: Setup): readonly Input[] {
+function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>, { figures }: Setup): readonly Input[] {
   const start = (id: string): Datum => {
     const found = figures[id];
     if (!found) throw new Error(`The loop of R1-Zero has no ${id}.`);
@@ -146,6 +147,7 @@ function inputsOf(data: Pick<Data, 'assumptions'>, { figures }: Setup): readonly
     { quantity: q.activeParameters, range: [1e8, 1e13], scale: 'log' },
     { quantity: q.gpus, start: start('gpus'), range: [1, 1e5], scale: 'log' },
     { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
+    asOfRental(data.rentalPrices),
   ];
 }
 
@@ -169,7 +171,13 @@ function withHours(run: Run): Preset {
   return {
     id: run.id,
     label: `${run.name.replace(', reinforcement learning', '')}, hours alone`,
-    sets: { model: run.model, accelerator: run.accelerator, ...(gpus && { gpus }), ...(price && { gpuHourPrice: price }), gpuHours: hoursOf(run) },
+    sets: {
+      ...(run.model && { model: run.model }),
+      ...(run.accelerator && { accelerator: run.accelerator }),
+      ...(gpus && { gpus }),
+      ...(price && { gpuHourPrice: price }),
+      gpuHours: hoursOf(run),
+    },
     published: reportedBy(run.figures),
   };
 }

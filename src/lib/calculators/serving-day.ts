@@ -6,6 +6,7 @@ import { apiCachedPrice, apiInputPrice, apiOutputPrice } from '../prices/api-pri
 import { withDiscounts } from '../prices/api-rates.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
 import * as q from '../vocabulary/index.ts';
@@ -132,11 +133,12 @@ function presets(): readonly [Preset, ...Preset[]] {
   ];
 }
 
-function inputsOf(data: Pick<Data, 'assumptions'>): readonly Input[] {
+function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>): readonly Input[] {
   return [
     { quantity: q.apiModel, start: 'deepseek-r1', first: true },
     { quantity: q.paidShare, start: of(q.paidShare, 1, 'assumed', 'As DeepSeek supposes.'), range: [0, 1], scale: 'linear', first: true },
     { quantity: q.gpuHourPrice, start: assumed(data, 'gpu-hour-price-h800'), range: [0.5, 10], scale: 'log', first: true },
+    asOfRental(data.rentalPrices),
     {
       quantity: q.decodeTokensPerSecond,
       start: of(q.decodeTokensPerSecond, 14_800, 'measured', 'A mean of servers that generate.'),

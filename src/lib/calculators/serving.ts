@@ -23,6 +23,7 @@ import { ffnMatrices } from '../memory/ffn-matrices.ts';
 import { routedParameters } from '../memory/parameters-per-gpu.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
 import { attentionCounted } from '../training/attention.ts';
@@ -183,7 +184,7 @@ export default calculator({
 /** The option within a sentence. */
 const bound = (option: string): string => `${option.charAt(0).toLowerCase()}${option.slice(1)}`;
 
-function inputsOf(data: Pick<Data, 'assumptions'>): readonly Input[] {
+function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>): readonly Input[] {
   const start = (id: string) => assumed(data, id);
   const none = (note: string) => ({ ...start('draft-cost'), value: 0, note });
   return [
@@ -203,6 +204,7 @@ function inputsOf(data: Pick<Data, 'assumptions'>): readonly Input[] {
     { quantity: q.kvFormat, start: 'bf16' },
     { quantity: q.servingLayout, start: 'tensor' },
     { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
+    asOfRental(data.rentalPrices),
     { quantity: q.servingUtilisation, start: start('serving-utilisation'), range: [0.02, 1], scale: 'linear' },
     { quantity: q.inputTokens, start: start('request-input'), range: [1, 1e6], scale: 'log' },
     { quantity: q.outputTokens, start: start('request-output'), range: [1, 1e5], scale: 'log' },

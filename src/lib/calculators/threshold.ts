@@ -3,6 +3,7 @@ import { graph } from '../formula/graph.ts';
 import { peakFlopPerSecond } from '../hardware/peak.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
 import { attentionCounted, attentionFlopPerToken } from '../training/attention.ts';
@@ -48,6 +49,7 @@ export default calculator({
       { quantity: q.thresholdFlop, range: [1e22, 1e28], scale: 'log' },
       { quantity: q.mfu, start: assumed(data, 'mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear' },
       { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
+      asOfRental(data.rentalPrices),
       { quantity: q.numberFormat, start: 'bf16' },
       { quantity: q.attentionCounting, start: 'none' },
     ],

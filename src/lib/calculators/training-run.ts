@@ -7,6 +7,7 @@ import { boardPower } from '../hardware/board-power.ts';
 import { peakFlopPerSecond } from '../hardware/peak.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
+import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
 import type { DatedPoint } from '../scenario/picture.ts';
@@ -77,7 +78,8 @@ export default calculator({
         v3,
         { ...v3, id: 'deepseek-v3-attention', label: `${v3.label}, causal attention counted`, sets: { ...v3.sets, attentionCounting: 'causal' } },
         ...Object.values(data.runs)
-          .filter((run) => run.kind === 'pre-training' && run.model !== 'deepseek-v3' && run.figures.trainingTokens)
+          .filter(isWhole)
+          .filter((run) => run.kind === 'pre-training' && run.model !== 'deepseek-v3' && run.figures.trainingTokens && run.figures.gpuHours)
           .toSorted((one, other) => one.name.localeCompare(other.name, 'en'))
           .flatMap((run) => (run.model === 'llama-3.1-405b' ? [presetOf(run, inputs), inStages(data, presetOf(run, inputs))] : [presetOf(run, inputs)])),
       ],
@@ -132,7 +134,7 @@ export default calculator({
   },
 });
 
-function inputsOf(data: Pick<Data, 'runs' | 'setups' | 'assumptions'>): readonly Input[] {
+function inputsOf(data: Pick<Data, 'runs' | 'setups' | 'assumptions' | 'rentalPrices'>): readonly Input[] {
   const v3 = (figure: string): Datum => figureOf(data, 'deepseek-v3-pre-training', figure);
   const stages = (figure: string): Datum => {
     const datum = data.setups['llama-3.1-405b-stages']?.figures[figure];
@@ -154,6 +156,7 @@ function inputsOf(data: Pick<Data, 'runs' | 'setups' | 'assumptions'>): readonly
     { quantity: q.accelerator, start: 'h800', first: true },
     { quantity: q.mfu, start: assumed(data, 'mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear', first: true },
     { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log', first: true },
+    asOfRental(data.rentalPrices),
     { quantity: q.activeParameters, range: [1e8, 1e13], scale: 'log' },
     { quantity: q.gpus, start: v3('gpus'), range: [1, 1e6], scale: 'log' },
     { quantity: q.numberFormat, start: 'bf16' },
@@ -171,6 +174,10 @@ function inputsOf(data: Pick<Data, 'runs' | 'setups' | 'assumptions'>): readonly
     { quantity: q.pue, start: assumed(data, 'pue'), range: [1, 2], scale: 'linear' },
   ];
 }
+
+/** A run of which the model and the accelerator are on record. */
+type WholeRun = Run & { readonly model: string; readonly accelerator: string };
+const isWhole = (run: Run): run is WholeRun => run.model !== undefined && run.accelerator !== undefined;
 
 /** The run of Llama 3.1 405B with its sequences growing longer and its annealing counted apart. */
 function inStages(data: Pick<Data, 'setups'>, preset: Preset): Preset {
@@ -191,7 +198,7 @@ function pointOf({ id, name, reported, figures }: Run): DatedPoint[] {
 }
 
 /** A published run as a preset: its figures of inputs are set, those of results stand beside what is computed. */
-function presetOf(run: Run, inputs: readonly Input[]): Preset {
+function presetOf(run: WholeRun, inputs: readonly Input[]): Preset {
   const isInput = ([id]: readonly [string, Datum]) => inputs.some(({ quantity }) => quantity.id === id);
   // A price belongs to the accelerator and the day of the reader, not to the run: what its owner paid or supposed is long past.
   const figures = Object.entries(run.figures).filter(([id]) => id !== q.gpuHourPrice.id);
@@ -208,8 +215,8 @@ function presetOf(run: Run, inputs: readonly Input[]): Preset {
   };
 }
 
-function runOf({ runs }: Pick<Data, 'runs'>, id: string): Run {
+function runOf({ runs }: Pick<Data, 'runs'>, id: string): WholeRun {
   const run = runs[id];
-  if (!run) throw new Error(`There is no run ${id}.`);
+  if (!run || !isWhole(run)) throw new Error(`There is no run ${id}.`);
   return run;
 }

@@ -1,4 +1,5 @@
 import type { DataRecord, Datum } from '../formula/value.ts';
+import type { RentStep } from '../prices/rental.ts';
 
 /** Number formats in which accelerators multiply, each with its own peak. */
 export const numberFormats = { fp16: 'FP16', bf16: 'BF16', fp8: 'FP8', fp4: 'FP4', int8: 'INT8', tf32: 'TF32', fp32: 'FP32' } as const;
@@ -30,7 +31,9 @@ export interface Accelerator extends DataRecord {
   readonly network?: Datum;
   /** What one was sold for, in USD/GPU. */
   readonly prices?: readonly Quote[];
-  /** What an hour of one is rented for, in USD/GPU-hour. Not in its file: a calculator joins it from the price rows. */
+  /** What an hour of one was rented for, day by day. Not in its file: a calculator joins it from the price rows. */
+  readonly rents?: readonly RentStep[];
+  /** What is assumed for an hour of one on a day without offers, in USD/GPU-hour. Joined too. */
   readonly rental?: Datum;
 }
 

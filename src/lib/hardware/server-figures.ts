@@ -1,5 +1,6 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
+import { rentOf } from '../prices/rent-of.ts';
 import * as q from '../vocabulary/index.ts';
 
 /** Accelerators of the picked server. */
@@ -39,13 +40,13 @@ export const serverPrice = formula({
 /** Rent of an hour of one accelerator in the picked server, in USD/GPU-hour. */
 export const serverRent = formula({
   gives: q.gpuHourPrice,
-  from: { server: q.server },
-  says: 'What sellers asked on demand for its accelerators; the median, where several did.',
-  tex: ({ server }) => `\\text{of }${server}`,
+  from: { server: q.server, day: q.asOf },
+  says: 'What sellers asked on demand for its accelerators on that day; the median, where several did.',
+  tex: ({ server, day }) => `\\text{of }${server}\\text{ on }${day}`,
   source: [],
   kind: 'approximate',
   holds: 'List prices of a day. A long contract costs less.',
-  lookup: ({ server }) => server.rental ?? unknown(`No rental price of ${server.name} is known here. Type one.`),
+  lookup: ({ server, day }) => rentOf(server, day),
 });
 
 /** The most that a server draws for each of its accelerators, in W. */

@@ -1,4 +1,5 @@
 import type { DataRecord, Datum } from '../formula/value.ts';
+import type { RentStep } from '../prices/rental.ts';
 import type { Accelerator } from './accelerator.ts';
 
 /** A server or rack with its accelerators, as far as the library reads one. */
@@ -11,7 +12,9 @@ export interface Server extends DataRecord {
   readonly power?: Datum;
   /** What it costs with its accelerators, in USD. */
   readonly price?: Datum;
-  /** What an hour of one of its accelerators is rented for, in USD/GPU-hour. Not in its file: a calculator joins it from the price rows. */
+  /** What an hour of one of its accelerators was rented for, day by day. Not in its file: a calculator joins it from the price rows. */
+  readonly rents?: readonly RentStep[];
+  /** What is assumed for it on a day without offers, in USD/GPU-hour. Joined too. */
   readonly rental?: Datum;
 }
 
@@ -22,7 +25,7 @@ export const withServerRental = (
 ): Readonly<Record<string, Server>> =>
   Object.fromEntries(
     Object.entries(servers).map(([id, server]) => {
-      const rental = accelerators[server.accelerator]?.rental;
-      return [id, rental ? { ...server, rental } : server];
+      const { rents, rental } = accelerators[server.accelerator] ?? {};
+      return [id, { ...server, ...(rents && { rents }), ...(rental && { rental }) }];
     }),
   );

@@ -9,14 +9,12 @@ export type ApiService = 'standard' | 'batch' | 'offPeak';
 /** The tokens that a seller prices apart. */
 export type ApiTokens = 'input' | 'cachedInput' | 'cacheWrite' | 'cacheWriteHour' | 'output';
 
-/** The row that held on a day, or a sentence that says between which days the model was sold. */
+/** The row that held on a day, or the last before it where the model was no longer sold; or a sentence that says when its prices begin. */
 export function apiRowOn({ name, history }: ApiModel, day: string): ApiPriceRow | Unknown {
-  const held = history.find(({ from, to }) => from <= day && (to === undefined || day < to));
-  if (held) return held;
-  const [first, last] = [history[0], history.at(-1)];
-  if (!first || !last) return unknown(`No price of ${name} is known here.`);
-  if (day < first.from) return unknown(`${name} has prices here from ${first.from} on; there is none of ${day}.`);
-  return unknown(`${name} has prices here until ${last.to ?? last.seen}; there is none of ${day}.`);
+  const found = history.findLast(({ from }) => from <= day);
+  if (found) return found;
+  const [first] = history;
+  return unknown(first ? `${name} has prices here from ${first.from} on; there is none of ${day}.` : `No price of ${name} is known here.`);
 }
 
 /** A seller's price of some tokens, in USD for a million, with its origin; or a sentence that says why there is none. */

@@ -29,9 +29,11 @@ describe('apiRowOn', () => {
   test('finds the row that held, from its first day to the day before its end', () => {
     expect(['2025-01-01', '2025-05-31', '2025-06-01', '2099-01-01'].map(inputOn)).toEqual([4, 4, 2, 2]);
   });
-  test('says from when and until when there are prices', () => {
+  test('takes the last price of a model that is no longer sold', () => {
+    expect(apiRowOn({ ...model, history: [row] }, '2025-06-01')).toBe(row);
+  });
+  test('says from when on there are prices', () => {
     expect(inputOn('2024-12-31')).toBe('Model A has prices here from 2025-01-01 on; there is none of 2024-12-31.');
-    expect(apiRowOn({ ...model, history: [row] }, '2025-06-01')).toMatchObject({ reason: expect.stringMatching(/until 2025-06-01/) });
     expect(apiRowOn({ ...model, history: [] }, '2025-06-01')).toMatchObject({ reason: expect.stringMatching(/No price/) });
   });
 });

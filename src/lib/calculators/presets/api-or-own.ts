@@ -1,4 +1,5 @@
 import type { Datum } from '../../formula/value.ts';
+import { asOfRental } from '../../scenario/as-of.ts';
 import type { Input, Preset } from '../../scenario/calculator.ts';
 import { assumed, type Data } from '../../scenario/data.ts';
 import * as q from '../../vocabulary/index.ts';
@@ -100,7 +101,7 @@ export function apiOrOwnPresets(data: Assumptions): readonly [Preset, ...Preset[
 }
 
 /** What the reader may change. */
-export function apiOrOwnInputs(data: Assumptions): readonly Input[] {
+export function apiOrOwnInputs(data: Pick<Data, 'assumptions' | 'rentalPrices'>): readonly Input[] {
   const start = (id: string) => assumed(data, id);
   const none = (quantity: Measure, note: string): Datum => chosen(quantity, 0, note);
   return [
@@ -116,6 +117,7 @@ export function apiOrOwnInputs(data: Assumptions): readonly Input[] {
     { quantity: q.accelerator, start: 'h100' },
     { quantity: q.gpus, start: chosen(q.gpus, 8, 'One server.'), range: [1, 1024], scale: 'log' },
     { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
+    asOfRental(data.rentalPrices),
     { quantity: q.payPerYear, start: start('operator-pay'), range: [20_000, 1e6], scale: 'log' },
     { quantity: q.batchSize, start: start('serving-batch'), range: [1, 65_536], scale: 'log' },
     { quantity: q.contextLength, start: start('serving-context'), range: [128, 1e6], scale: 'log' },

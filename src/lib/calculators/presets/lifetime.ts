@@ -57,8 +57,8 @@ function trainingOf({ runs }: Pick<Data, 'runs'>, id: string): Preset['sets'] {
   if (!run) throw new Error(`There is no run ${id}.`);
   const { trainingTokens, mfu } = run.figures;
   return {
-    model: run.model,
-    accelerator: run.accelerator,
+    ...(run.model && { model: run.model }),
+    ...(run.accelerator && { accelerator: run.accelerator }),
     ...(run.numberFormat && { numberFormat: run.numberFormat }),
     ...(trainingTokens && { trainingTokens }),
     ...(mfu && { mfu }),

@@ -1,0 +1,150 @@
+import { energyKwh } from '../energy/training.ts';
+import type { AnyFormula } from '../formula/formula.ts';
+import type { DataSets, Datum } from '../formula/value.ts';
+import { peakFlopPerSecond } from '../hardware/peak.ts';
+import { cost } from '../training/cost.ts';
+import { trainingFlop } from '../training/flop.ts';
+import { days, gpuHours } from '../training/gpu-hours.ts';
+import type { Run } from '../training/run.ts';
+import { mfuOfGpuHours } from '../training/utilisation.ts';
+import type { Check } from './check.ts';
+import { type Replay, replay } from './replay.ts';
+
+/** What is computed again of a run, from which of its figures, and how near it must come. */
+interface Way {
+  readonly computes: string;
+  readonly formulas: Readonly<Record<string, AnyFormula>>;
+  /** Figures of the run that it starts from. */
+  readonly from: readonly string[];
+  /** Whether the accelerator and its format are given too. */
+  readonly onAccelerator?: true;
+  /** What its owner leaves out of the sum, as owners do. */
+  readonly also?: Readonly<Record<string, number>>;
+  readonly group: 'training compute' | 'utilisation' | 'training runs' | 'energy';
+  readonly tolerance: number;
+  readonly because: string;
+}
+
+const ways: readonly Way[] = [
+  {
+    computes: 'trainingFlop',
+    formulas: { trainingFlop },
+    from: ['activeParameters', 'trainingTokens'],
+    also: { attentionFlopPerToken: 0 },
+    group: 'training compute',
+    tolerance: 0.06,
+    because: 'Owners round tokens and parameters, and most count 6ND without attention.',
+  },
+  {
+    computes: 'gpuHours',
+    formulas: { trainingFlop, peakFlopPerSecond, gpuHours },
+    from: ['activeParameters', 'trainingTokens', 'mfu'],
+    onAccelerator: true,
+    also: { attentionFlopPerToken: 0 },
+    group: 'training runs',
+    tolerance: 0.15,
+    because: 'Reported utilisation is that of a good stretch and counts attention; reported hours hold restarts and evaluation.',
+  },
+  {
+    computes: 'mfu',
+    formulas: { trainingFlop, peakFlopPerSecond, mfuOfGpuHours },
+    from: ['activeParameters', 'trainingTokens', 'gpuHours'],
+    onAccelerator: true,
+    also: { attentionFlopPerToken: 0 },
+    group: 'utilisation',
+    tolerance: 0.15,
+    because: 'Reported utilisation is that of a good stretch and counts attention; reported hours hold restarts and evaluation.',
+  },
+  {
+    computes: 'days',
+    formulas: { days },
+    from: ['gpuHours', 'gpus'],
+    group: 'training runs',
+    tolerance: 0.05,
+    because: 'Days are printed with two digits.',
+  },
+  {
+    computes: 'cost',
+    formulas: { cost },
+    from: ['gpuHours', 'gpuHourPrice'],
+    group: 'training runs',
+    tolerance: 0.02,
+    because: 'GPU-hours and prices are rounded before they are printed.',
+  },
+  {
+    computes: 'energyKwh',
+    formulas: { energyKwh },
+    from: ['gpuHours', 'boardPower', 'pue'],
+    also: { loadFactor: 1, serverOverhead: 1 },
+    group: 'energy',
+    tolerance: 0.02,
+    because: 'Owners multiply GPU-hours, power and PUE, and round.',
+  },
+];
+
+/** Every figure of the reported runs that follows from others of the same run, computed again. A figure that was itself derived from them is left out: it could not be missed. */
+export function replayRuns(data: { readonly runs: Readonly<Record<string, Run>> } & DataSets): readonly Replay[] {
+  return Object.values(data.runs).flatMap((run) => ways.flatMap((way) => replayWay(run, way, data) ?? []));
+}
+
+function replayWay(run: Run, way: Way, data: DataSets): Replay | undefined {
+  const figures = withModel(run, data);
+  const published = figures[way.computes];
+  const given = way.from.map((id) => [id, figures[id]?.value] as const);
+  if (!published || published.grade === 'derived' || given.some(([, value]) => value === undefined)) return undefined;
+  if (way.from.some((id) => figures[id] && cannotMiss(way.computes, figures[id]))) return undefined;
+  if (way.onAccelerator && (run.accelerator === undefined || run.numberFormat === undefined)) return undefined;
+  const on = way.onAccelerator ? { accelerator: run.accelerator ?? '', numberFormat: run.numberFormat ?? '' } : {};
+  const disagrees = run.misses?.[way.computes];
+  const check: Check = {
+    id: `${run.id}-${way.computes}`,
+    name: run.name,
+    group: way.group,
+    source: published.source,
+    locator: published.locator,
+    accessed: published.accessed,
+    grade: published.grade,
+    formulas: Object.keys(way.formulas),
+    computes: way.computes,
+    given: { ...(Object.fromEntries(given) as Record<string, number>), ...way.also, ...on },
+    published: published.value,
+    tolerance: way.tolerance,
+    because: way.because,
+    ...(disagrees !== undefined && { disagrees }),
+  };
+  return replay(check, way.formulas, data);
+}
+
+/** Whether a figure was itself computed from what it would be checked against: hours from GPUs and days, a price from a cost and hours. */
+const cannotMiss = (computes: string, { unit, grade, note }: Datum): boolean =>
+  (computes === 'cost' && unit === 'USD/GPU-hour' && grade === 'derived') ||
+  (computes === 'days' && unit === 'GPU-hour' && (grade === 'derived' || /GPUs? times|GPUs for/.test(note ?? '')));
+
+/** The figures of a run, with the parameters of its model where it has no count of its own. */
+function withModel({ figures, model }: Run, data: DataSets): Readonly<Record<string, Datum>> {
+  const known = model === undefined ? undefined : (data['models']?.[model] as { readonly activeParameters?: Datum } | undefined)?.activeParameters;
+  return known && !figures['activeParameters'] ? { ...figures, activeParameters: known } : figures;
+}
+
+/** The signed errors of a group, from the lowest to the highest, with the middle one and the one farthest from 0. */
+export interface SignedErrors {
+  readonly group: string;
+  readonly errors: readonly number[];
+  readonly median: number;
+  readonly worst: Replay;
+}
+
+/** The signed errors of replays by their groups. Those without an error, as of verdicts, are left out. */
+export function signedErrors(replays: readonly Replay[]): readonly SignedErrors[] {
+  const groups = Object.groupBy(
+    replays.filter(({ error }) => error !== undefined),
+    ({ check }) => check.group,
+  );
+  return Object.entries(groups).flatMap(([group, list = []]) => {
+    const sorted = list.toSorted((a, b) => (a.error ?? 0) - (b.error ?? 0));
+    const errors = sorted.map(({ error }) => error ?? 0);
+    const worst = list.reduce((far, each) => (Math.abs(each.error ?? 0) > Math.abs(far.error ?? 0) ? each : far));
+    const [low, high] = [errors[Math.floor((errors.length - 1) / 2)] ?? 0, errors[Math.ceil((errors.length - 1) / 2)] ?? 0];
+    return [{ group, errors, median: (low + high) / 2, worst }];
+  });
+}
