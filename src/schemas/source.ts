@@ -20,6 +20,8 @@ export const source = z.strictObject({
   published: date.exactOptional(),
   /** The day on which it was read. */
   accessed: day,
+  /** How much of it was read, where it was not the whole; what is not known of its address. */
+  note: text.exactOptional(),
 });
 
 export type Source = z.output<typeof source>;

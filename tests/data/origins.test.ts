@@ -84,6 +84,19 @@ describe('references', () => {
   });
 });
 
+describe('sources', () => {
+  const all = Object.values(data.sources);
+  test('have an address each, which no two share', () => {
+    const addresses = Map.groupBy(all, ({ url }) => url.toLowerCase().replace(/\/$/, ''));
+    expect([...addresses.values()].filter((same) => same.length > 1).map((same) => same.map(({ id }) => id))).toEqual([]);
+  });
+
+  test('lead to the page that was read, or say why they lead to the door of a site only', () => {
+    const doors = all.filter(({ url }) => new URL(url).pathname === '/' && new URL(url).search === '');
+    expect(doors.filter(({ note }) => note === undefined).map(({ id }) => id)).toEqual([]);
+  });
+});
+
 test('a text is never about the machine it was written on', () => {
   for (const [path, record] of files) expect(JSON.stringify(record), path).not.toMatch(/\/work\/|\/tmp\/|\/home\/|localhost|fact base/i);
 });
