@@ -20,6 +20,7 @@ export * from './architecture/product-width.ts';
 export * from './architecture/shape.ts';
 export * from './architecture/storage.ts';
 export * from './architecture/total.ts';
+export * from './architecture/unshared-cache.ts';
 export * from './architecture/widths.ts';
 export * from './checks/check.ts';
 export * from './checks/errors.ts';

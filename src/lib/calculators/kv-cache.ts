@@ -2,6 +2,7 @@ import { kvCacheBytes, kvCacheBytesPerToken } from '../architecture/kv-cache.ts'
 import { activeParameters } from '../architecture/shape.ts';
 import * as storage from '../architecture/storage.ts';
 import { totalParameters } from '../architecture/total.ts';
+import { cacheKept, unsharedCacheBytes } from '../architecture/unshared-cache.ts';
 import { activeExperts, experts } from '../architecture/widths.ts';
 import { graph } from '../formula/graph.ts';
 import { gpuMemory } from '../hardware/memory.ts';
@@ -20,6 +21,8 @@ const wired = graph([
   ...Object.values(storage),
   kvCacheBytesPerToken,
   kvCacheBytes,
+  unsharedCacheBytes,
+  cacheKept,
   gpuMemory,
   routedParameters,
   weightBytesHeld,
@@ -64,10 +67,24 @@ export default calculator({
         preset('minimax-text-01', 'states', { accelerator: 'h200' }),
         preset('qwen3-next-80b-a3b', 'states', {}),
         preset('starcoder-15b', 'MQA', {}),
+        preset('gpt-3-175b', 'MHA', {}),
+        preset('deepseek-v4-pro', 'compressed blocks', { accelerator: 'b300', weightFormat: 'fp4' }),
       ],
-      results: [q.kvCacheBytes, q.kvCacheBytesPerToken, q.batchCacheBytes, q.sequencesThatFit, q.memoryFilled, q.weightBytesHeld],
+      results: [
+        q.kvCacheBytes,
+        q.kvCacheBytesPerToken,
+        q.cacheKept,
+        q.unsharedCacheBytes,
+        q.batchCacheBytes,
+        q.sequencesThatFit,
+        q.memoryFilled,
+        q.weightBytesHeld,
+        q.totalParameters,
+        q.activeParameters,
+      ],
       finding: (say) => {
-        const one = `A context of ${say(q.contextLength)} takes ${say(q.kvCacheBytes)} of memory in ${say(q.model)}, ${say.as(q.kvCacheBytes, say.number(q.kvCacheBytesPerToken) ?? 0)} for one more token.`;
+        if (say.number(q.kvCacheBytes) === undefined) return `The shape of ${say(q.model)} is not published, so its cache is not known.`;
+        const one = `A context of ${say(q.contextLength)} takes ${say(q.kvCacheBytes)} of memory in ${say(q.model)}, ${say(q.cacheKept)} of what a key and a value for each query head would take.`;
         if (!say.number(q.sequencesThatFit)) return `${one} The weights alone do not fit into the accelerators.`;
         return `${one} Beside its weights, ${say(q.gpus)} of ${say(q.accelerator)} hold ${say(q.sequencesThatFit)}.`;
       },

@@ -2,6 +2,7 @@ export * from './activations.ts';
 export * from './api-or-own.ts';
 export * from './architecture.ts';
 export * from './bubble.ts';
+export * from './cache.ts';
 export * from './cluster.ts';
 export * from './communication.ts';
 export * from './cost.ts';
