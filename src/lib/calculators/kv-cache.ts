@@ -107,6 +107,7 @@ export default calculator({
             { quantity: q.weightBytesHeld, kind: 'weights' },
             { quantity: q.batchCacheBytes, kind: 'cache' },
           ],
+          capacity: q.freeMemory,
           caption: (say) => {
             const [weights, cache] = [say.number(q.weightBytesHeld), say.number(q.batchCacheBytes)];
             if (!weights || !cache) return 'The cache of this model is not known.';
