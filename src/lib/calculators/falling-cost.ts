@@ -12,12 +12,17 @@ const wired = graph([
   fall.capabilityStartCost,
   fall.capabilityStartDay,
   fall.observedFall,
+  fall.observedMonths,
+  fall.endpointFall,
   fall.growthOfFall,
   fall.halvingMonths,
   fall.economicsGain,
   costAtDay,
   dayReached,
 ]);
+
+/** Trends that say at what other rate prices fall. */
+const critics = ['inference-price-index', 'inference-price-gundlach', 'inference-price-llmflation', 'inference-price-epoch', 'inference-cost-densing'];
 
 export default calculator({
   id: 'falling-cost',
@@ -31,22 +36,26 @@ export default calculator({
     data: { capabilityPrices: data.capabilityPrices },
     inputs: [
       { quantity: q.capability, start: 'mmlu-gpt-3.5', first: true },
-      { quantity: q.targetDay, start: assumed(data, 'start-of-2027'), range: [18_262, 23_741], scale: 'linear', first: true },
+      { quantity: q.targetDay, start: assumed(data, 'start-of-2027'), range: [19_326, 21_915], scale: 'linear', first: true },
       { quantity: q.targetCost, start: assumed(data, 'cent-a-million'), range: [1e-4, 100], scale: 'log', first: true },
       { quantity: q.fallPerYear, range: [1, 1000], scale: 'log', first: true },
       { quantity: q.hardwareGain, start: assumed(data, 'hardware-gain'), range: [1, 3], scale: 'linear' },
       { quantity: q.algorithmGain, start: assumed(data, 'algorithm-gain'), range: [1, 20], scale: 'log' },
       { quantity: q.startCost, range: [0.01, 1000], scale: 'log' },
       { quantity: q.startDay, range: [18_262, 21_915], scale: 'linear' },
+      { quantity: q.observedMonths, range: [1, 120], scale: 'log' },
     ],
     presets: presetsOf(data),
-    results: [q.costAtDay, q.dayReached, q.fallPerYear, q.halvingMonths, q.observedFall, q.economicsGain],
+    results: [q.costAtDay, q.dayReached, q.fallPerYear, q.halvingMonths, q.observedFall, q.observedMonths, q.endpointFall, q.economicsGain],
     finding: (say) => {
       const rest = say.number(q.economicsGain);
+      const explained = `Hardware explains ${say(q.hardwareGain)} of that and algorithms ${say(q.algorithmGain)}; ${say(q.economicsGain)} are left for everything else.`;
       const parts =
-        rest !== undefined && rest > 1
-          ? ` Hardware explains ${say(q.hardwareGain)} of that and algorithms ${say(q.algorithmGain)}; ${say(q.economicsGain)} are left for everything else.`
-          : '';
+        rest === undefined
+          ? ''
+          : rest >= 1
+            ? ` ${explained}`
+            : ` Hardware (${say(q.hardwareGain)}) and algorithms (${say(q.algorithmGain)}) alone would have it fall faster.`;
       return `${say(q.capability)} cost ${say(q.startCost)} for a million tokens on ${say(q.startDay)}. At ${say(q.fallPerYear)} cheaper a year it costs ${say(q.costAtDay)} on ${say(q.targetDay)}, if the trend holds.${parts}`;
     },
     pictures: [
@@ -59,6 +68,16 @@ export default calculator({
         line: { x: q.targetDay, y: q.costAtDay },
         caption: (say) =>
           `It halves every ${say(q.halvingMonths)}; on ${say(q.targetDay)} it would be ${say(q.costAtDay)}. The band is the interval of the rate.`,
+      },
+      {
+        kind: 'lines',
+        id: 'by-rate',
+        title: 'One start at six published rates',
+        x: q.targetDay,
+        y: q.costAtDay,
+        across: { each: 'preset', ids: ['mmlu-gpt-3.5', ...critics] },
+        caption: (say) =>
+          `From one price of GPT-3.5 the published rates lead apart by a factor that grows every year. At ${say(q.fallPerYear)} a year it is ${say(q.costAtDay)} on ${say(q.targetDay)}.`,
       },
     ],
     notFor: [
@@ -73,12 +92,12 @@ function presetsOf(data: Pick<Data, 'trends' | 'capabilityPrices'>): readonly [P
   const capabilities = Object.values(data.capabilityPrices)
     .filter(({ id }) => id !== 'mmlu-gpt-3.5')
     .map(({ id, name }) => ({ id, label: name, sets: { capability: id } }));
-  const critics = ['inference-price-gundlach', 'inference-price-llmflation', 'inference-price-epoch', 'inference-cost-densing'].map((id) => ({
+  const others = critics.map((id) => ({
     id,
     label: data.trends[id]?.name ?? id,
     sets: { fallPerYear: turned(trendOf(data, id)) },
   }));
-  return [{ id: 'mmlu-gpt-3.5', label: 'GPT-3.5’s MMLU, as fitted', sets: {} }, ...critics, ...capabilities];
+  return [{ id: 'mmlu-gpt-3.5', label: 'GPT-3.5’s MMLU, as fitted', sets: {} }, ...others, ...capabilities];
 }
 
 /** Past prices of a few capabilities, each its own mark. */

@@ -58,6 +58,30 @@ export const observedFall = formula({
   },
 });
 
+/** Months from the first row of the picked capability to its last. */
+export const observedMonths = formula({
+  ...off,
+  gives: q.observedMonths,
+  says: 'The days between the first price and the last, in months of a twelfth of a year.',
+  compute: ({ capability }) => {
+    const [first, last] = [endOf(capability, 0), endOf(capability, -1)];
+    if (!('day' in first)) return first;
+    if (!('day' in last)) return last;
+    return ((day(last.day) - day(first.day)) / 365.25) * 12;
+  },
+});
+
+/** How many times cheaper a year a capability became, from its first price and its last alone. */
+export const endpointFall = formula({
+  gives: q.endpointFall,
+  from: { F: q.observedFall, M: q.observedMonths },
+  says: 'The whole fall, to the power of twelve over the months that it took.',
+  tex: ({ F, M }) => `{${F}}^{12/${M}}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ F, M }) => (M > 0 ? F ** (12 / M) : unknown('A fall a year needs time between the two prices.')),
+});
+
 /** Growth of a cost that falls. */
 export const growthOfFall = formula({
   gives: q.growthPerYear,

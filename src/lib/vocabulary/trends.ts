@@ -72,6 +72,24 @@ export const observedFall = measure({
   domain: [0, 1e9],
 });
 
+export const observedMonths = measure({
+  id: 'observedMonths',
+  label: 'Months between the prices',
+  definition: 'From the first price of the capability to the last that is on record.',
+  unit: units.month,
+  symbol: 'M_{\\text{all}}',
+  domain: [0, 1200],
+});
+
+export const endpointFall = measure({
+  id: 'endpointFall',
+  label: 'Fall a year, first to last price',
+  definition: 'How many times cheaper a year, when only the first and the last price are looked at.',
+  unit: units.times,
+  symbol: 'f_{\\text{ends}}',
+  domain: [0, 1e9],
+});
+
 export const hardwareGain = measure({
   id: 'hardwareGain',
   label: 'Hardware, a year',

@@ -41,6 +41,16 @@ describe('a fall', () => {
     const fall = library.fallOfParts({ hardware: 1.4, algorithms: 3, economics: 2 }) as number;
     expect(library.economicsGain({ fall, hardware: 1.4, algorithms: 3 })).toBeCloseTo(2, 12);
   });
+  test('from two prices alone is a root of their ratio', () => {
+    expect(library.endpointFall({ F: 100, M: 24 })).toBeCloseTo(10, 12);
+    expect(library.endpointFall({ F: 100, M: 0 })).toBeInstanceOf(Unknown);
+  });
+  test('of GPT-3.5’s score took 22 months, not 18', () => {
+    const capability = data.capabilityPrices['mmlu-gpt-3.5'];
+    if (!capability) throw new Error('There is no such capability.');
+    expect(library.observedMonths({ capability })).toBeCloseTo(22.11, 2);
+    expect(library.observedMonths({ capability: { ...capability, prices: [] } })).toBeInstanceOf(Unknown);
+  });
   test('of a capability starts at its first row', () => {
     const capability = data.capabilityPrices['mmlu-gpt-4'];
     if (!capability) throw new Error('There is no such capability.');
