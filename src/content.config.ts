@@ -31,6 +31,7 @@ export const collections = {
   trends: defineCollection({ loader: files('trends'), schema: sets.trends.schema }),
   capabilityPrices: defineCollection({ loader: files('capabilityPrices'), schema: sets.capabilityPrices.schema }),
   policies: defineCollection({ loader: files('policies'), schema: sets.policies.schema }),
+  languages: defineCollection({ loader: files('languages'), schema: sets.languages.schema }),
   assumptions: defineCollection({ loader: files('assumptions'), schema: sets.assumptions.schema }),
   checks: defineCollection({ loader: files('checks'), schema: sets.checks.schema }),
 };

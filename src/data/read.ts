@@ -36,6 +36,7 @@ export function readData(folder: URL = dataFolder): Data {
     trends: read('trends'),
     capabilityPrices: read('capabilityPrices'),
     policies: read('policies'),
+    languages: read('languages'),
     assumptions: read('assumptions'),
     checks: read('checks'),
   });

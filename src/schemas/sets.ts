@@ -6,6 +6,7 @@ import { capabilityPrice } from './capability-price.ts';
 import { check } from './check.ts';
 import { footprint } from './footprint.ts';
 import { grid } from './grid.ts';
+import { language } from './language.ts';
 import { model } from './model.ts';
 import { policy } from './policy.ts';
 import { rental } from './rental.ts';
@@ -33,6 +34,7 @@ export const sets = {
   trends: { folder: 'trends', schema: trend },
   capabilityPrices: { folder: 'capability-prices', schema: capabilityPrice },
   policies: { folder: 'policies', schema: policy },
+  languages: { folder: 'languages', schema: language },
   assumptions: { folder: 'assumptions', schema: assumption },
   checks: { folder: 'checks', schema: check },
 } as const;

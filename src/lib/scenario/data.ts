@@ -6,6 +6,7 @@ import type { Datum } from '../formula/value.ts';
 import type { Accelerator } from '../hardware/accelerator.ts';
 import type { Server } from '../hardware/server.ts';
 import type { ApiDiscount, ApiModel } from '../prices/api-price.ts';
+import type { Language } from '../prices/language-record.ts';
 import type { RentalPrice } from '../prices/rental.ts';
 import type { Assumption } from '../project/assumption.ts';
 import type { ScalingLaw } from '../scaling/law.ts';
@@ -32,6 +33,7 @@ export interface Data {
   readonly trends: ById<Trend>;
   readonly capabilityPrices: ById<Capability>;
   readonly policies: ById<Policy>;
+  readonly languages: ById<Language>;
   readonly assumptions: ById<Assumption>;
 }
 

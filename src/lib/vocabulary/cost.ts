@@ -25,8 +25,8 @@ export const asOf = measure({
 
 export const cost = measure({
   id: 'cost',
-  label: 'Cost of the run',
-  definition: 'Rent of the accelerators for the final run. No experiments, staff or data.',
+  label: 'Cost',
+  definition: 'Rent of the accelerators for a run, or the bill for the tokens of a task. No experiments, staff or data.',
   unit: units.dollar,
   symbol: 'K',
   domain: [0, 1e18],
