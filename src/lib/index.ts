@@ -74,6 +74,7 @@ export * from './inference/serving-day.ts';
 export * from './inference/shape-terms.ts';
 export * from './inference/simple-latency.ts';
 export * from './inference/throughput.ts';
+export * from './ladder/gains.ts';
 export * from './memory/activations.ts';
 export * from './memory/ffn-matrices.ts';
 export * from './memory/fit.ts';

@@ -14,6 +14,7 @@ export * from './footprint.ts';
 export * from './hardware.ts';
 export * from './inference.ts';
 export * from './language.ts';
+export * from './ladder.ts';
 export * from './latency.ts';
 export * from './lifetime.ts';
 export * from './memory.ts';
