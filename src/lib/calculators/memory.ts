@@ -13,6 +13,7 @@ import { ffnMatrices } from '../memory/ffn-matrices.ts';
 import * as fit from '../memory/fit.ts';
 import * as optimizer from '../memory/optimizer.ts';
 import * as parameters from '../memory/parameters-per-gpu.ts';
+import { memoryRemedy } from '../memory/remedy.ts';
 import { gatheredBytesPerGpu, gradientBytesPerGpu, hostBytesPerGpu, optimizerBytesPerGpu, optimizerStateBytes, weightBytesPerGpu } from '../memory/states.ts';
 import * as total from '../memory/total.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
@@ -46,6 +47,7 @@ const wired = graph([
   hostBytesPerGpu,
   ...Object.values(total),
   ...Object.values(fit),
+  memoryRemedy,
 ]);
 
 const parts = [
@@ -80,6 +82,7 @@ export default calculator({
         q.memoryPerGpu,
         q.memoryUse,
         q.fitsOnCard,
+        q.memoryRemedy,
         q.minimumGpus,
         ...parts.map(({ quantity }) => quantity).filter(({ id }) => id !== q.frameworkBytes.id),
         q.hostBytesPerGpu,
@@ -93,10 +96,15 @@ export default calculator({
         const start = `${say(q.model)} takes ${say(q.memoryPerGpu)} on the fullest of ${say(q.gpus)}, ${say(q.memoryUse)} of a ${say(q.accelerator)}.`;
         const least = say.number(q.minimumGpus);
         if (say.picked(q.fitsOnCard) !== 'no') return `${start} It fits${least === undefined ? '' : `; ${say(q.minimumGpus)} would be the fewest`}.`;
-        if (least === undefined) return `${start} It does not fit, on any number of them.`;
-        if (least > (say.number(q.gpus) ?? 0)) return `${start} It does not fit; in the best layout it takes at least ${say(q.minimumGpus)}.`;
-        if (say.number(q.fittingZeroStage) === undefined) return `${start} It does not fit in this layout; ${say(q.minimumGpus)} in another would hold it.`;
-        return `${start} It does not fit in this layout; the first that fits: tensor parallel over ${say(q.fittingTensorParallel)}, pipeline stages ${say(q.fittingPipelineParallel)}, ZeRO stage ${say(q.fittingZeroStage)}.`;
+        const other = least !== undefined && least > (say.number(q.gpus) ?? 0) ? `; as it is, it takes at least ${say(q.minimumGpus)}` : '';
+        switch (say.picked(q.memoryRemedy)) {
+          case 'layout':
+            return `${start} It does not fit in this layout. The first that fits: tensor parallel over ${say(q.fittingTensorParallel)}, pipeline stages ${say(q.fittingPipelineParallel)}, ZeRO stage ${say(q.fittingZeroStage)}.`;
+          case 'gpus':
+            return `${start} It does not fit; in the best layout it takes at least ${say(q.minimumGpus)}.`;
+          default:
+            return `${start} It does not fit. What would have to change: ${lower(say(q.memoryRemedy))}${other}.`;
+        }
       },
       pictures: [
         {
@@ -125,6 +133,8 @@ export default calculator({
     };
   },
 });
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 function inputsOf(data: Pick<Data, 'assumptions'>, preset: Preset): readonly Input[] {
   const start = (quantity: { readonly id: string }): Datum => {

@@ -226,14 +226,11 @@ export const fittingPipelineParallel = measure({
   whole: true,
 });
 
-export const fittingZeroStage = measure({
+export const fittingZeroStage = choice({
   id: 'fittingZeroStage',
   label: 'First layout that fits: ZeRO stage',
-  definition: 'ZeRO stage of the first layout that fits on the given GPUs, 0 to 3.',
-  unit: units.one,
-  symbol: 'z^*',
-  domain: [0, 3],
-  whole: true,
+  definition: 'What the copies of the model share out in the first layout that fits on the given GPUs.',
+  options: zeroStage.options,
 });
 
 export const fitsOnCard = choice({
@@ -241,4 +238,25 @@ export const fitsOnCard = choice({
   label: 'Verdict',
   definition: 'Whether everything fits on the fullest card. Less than a tenth to spare is a risk: the estimate is not better than that.',
   options: { yes: 'Fits', tight: 'Fits, with less than a tenth to spare', no: 'Does not fit' },
+});
+
+export const memoryRemedy = choice({
+  id: 'memoryRemedy',
+  label: 'What would have to change',
+  definition: 'The first change with which everything would fit, of those that are tried one at a time.',
+  options: {
+    none: 'Nothing: it fits',
+    layout: 'Another layout on the same GPUs',
+    recompute: 'Full recomputation of activations',
+    optimizer: 'Optimizer states in 8 bits',
+    offload: 'Optimizer states in the host',
+    context: 'Sequences cut over more GPUs (context parallel)',
+    batch: 'Fewer sequences at a time',
+    gpus: 'More GPUs',
+    division: 'Another number of GPUs, or another expert or context parallel',
+    recomputeAndGpus: 'Full recomputation, sequence parallelism and more GPUs',
+    sequence: 'Shorter sequences, or sequences cut over more GPUs',
+    prefill: 'Shorter prefill steps',
+    card: 'A card with more memory',
+  },
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fittingPipelineParallel, fittingTensorParallel, fittingZeroStage, minimumGpus } from '../../../src/lib/memory/fit.ts';
+import { memoryRemedy } from '../../../src/lib/memory/remedy.ts';
 
 /** A dense model of 8 billion parameters on 80 GB cards, AdamW in mixed precision. */
 const job = {
@@ -62,12 +63,39 @@ describe('the first layout that fits', () => {
   test('shares out as little as it can: ZeRO stage 1 for 8 billion parameters on 8 GPUs', () => {
     expect(fittingTensorParallel(on(8))).toBe(1);
     expect(fittingPipelineParallel(on(8))).toBe(1);
-    expect(fittingZeroStage(on(8))).toBe(1);
+    expect(fittingZeroStage(on(8))).toBe('optimizer');
   });
   test('cuts the model where the batch does not feed so many copies', () => {
     expect(fittingTensorParallel(on(64, { B: 16 }))).toBe(4);
   });
   test('names the fewest GPUs where none fits', () => {
     expect(fittingZeroStage(on(1))).toMatchObject({ reason: expect.stringMatching(/^Nothing fits on 1 GPU\. Take at least \d+ GPUs/) });
+  });
+});
+
+describe('what would have to change', () => {
+  const remedy = (n: number, what: object = {}) => memoryRemedy({ ...on(n, what), verdict: 'no' });
+  test('is nothing where it fits', () => {
+    expect(memoryRemedy({ ...on(8), verdict: 'yes' })).toBe('none');
+    expect(memoryRemedy({ ...on(8), verdict: 'tight' })).toBe('none');
+  });
+  test('is the layout where another on the same GPUs fits', () => {
+    expect(remedy(8)).toBe('layout');
+  });
+  test('is recomputation where activations fill the card, and 8-bit states where the optimizer does', () => {
+    expect(remedy(8, { how: 'none', s: 65_536 })).toBe('recompute');
+    // 128 GB of states on two cards of 64 GB leave no room; at 10 bytes a parameter they take 80 GB.
+    expect(remedy(2, { card: 64e9 })).toBe('optimizer');
+    expect(remedy(2, { card: 64e9, o: 6, N: 12e9 })).toBe('offload');
+  });
+  test('is context parallel where one sequence is too long for a card, more GPUs where nothing else helps', () => {
+    expect(remedy(64, { s: 1e6, V: 32_000, server: 1 })).toBe('context');
+    expect(remedy(1, { N: 1e12 })).toBe('gpus');
+  });
+  test('is fewer sequences where a served batch fills the card, and a larger card where the framework does', () => {
+    expect(remedy(1, { use: 'serving', batch: 1000 })).toBe('batch');
+    expect(remedy(1, { use: 'serving', N: 70e9 })).toBe('gpus');
+    expect(remedy(1, { sys: 80e9 })).toBe('card');
+    expect(remedy(1, { use: 'serving', sys: 80e9 })).toBe('card');
   });
 });
