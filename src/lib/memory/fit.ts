@@ -3,15 +3,15 @@ import { Unknown, unknown } from '../formula/value.ts';
 import { format } from '../units/format.ts';
 import { units } from '../units/unit.ts';
 import * as q from '../vocabulary/index.ts';
-import { fewestOf, type Given, job, ladderOf, type Names, type Placed, placed } from './job.ts';
+import { type FitGiven, type FitNames, type FitPlaced, fewestOf, fitJob, fitPlaced, ladderOf } from './job.ts';
 import type { MemoryLayout } from './layout.ts';
 
-const all = (names: Names) => Object.keys(job).map((name) => names[name as keyof Names]);
+const all = (names: FitNames) => Object.keys(fitJob).map((name) => names[name as keyof FitNames]);
 
 /** The fewest GPUs on which training or serving fits. */
 export const minimumGpus = formula({
   gives: q.minimumGpus,
-  from: job,
+  from: fitJob,
   says: 'The least product of tensor, pipeline, context and data parallel for which everything fits on the card: tensor in powers of two within a server, all states shared out between copies, at most one copy for each micro-batch of the training batch.',
   tex: (names) => `\\min \\left\\{ n : M_g(n; ${all(names).slice(0, -1).join(', ')}) \\le ${names.card} \\right\\}`,
   source: [],
@@ -20,7 +20,7 @@ export const minimumGpus = formula({
   compute: (given) => fewestOf(given)(given.card - given.sys) ?? wontFit(given),
 });
 
-function find(given: Placed): MemoryLayout | Unknown {
+function find(given: FitPlaced): MemoryLayout | Unknown {
   const room = given.card - given.sys;
   const found = ladderOf(given).find(({ bytes }) => bytes <= room);
   if (found) return found.layout;
@@ -33,19 +33,19 @@ function find(given: Placed): MemoryLayout | Unknown {
   );
 }
 
-function read<Answer>(given: Placed, of: (layout: MemoryLayout) => Answer): Answer | Unknown {
+function read<Answer>(given: FitPlaced, of: (layout: MemoryLayout) => Answer): Answer | Unknown {
   const found = find(given);
   return found instanceof Unknown ? found : of(found);
 }
 
 const order = 'Layouts are tried from the fewest GPUs for a copy of the model on, then the fewest stages, then the lowest ZeRO stage';
-const first = (names: Names & { readonly n: string; readonly e: string }) =>
+const first = (names: FitNames & { readonly n: string; readonly e: string }) =>
   `\\text{of the first that fits } (${names.n}, ${names.e}; ${all(names).join(', ')})`;
 
 /** Tensor-parallel degree of the first layout that fits. */
 export const fittingTensorParallel = formula({
   gives: q.fittingTensorParallel,
-  from: placed,
+  from: fitPlaced,
   says: `${order}; this is its tensor-parallel degree.`,
   tex: first,
   source: [],
@@ -57,7 +57,7 @@ export const fittingTensorParallel = formula({
 /** Pipeline stages of the first layout that fits. */
 export const fittingPipelineParallel = formula({
   gives: q.fittingPipelineParallel,
-  from: placed,
+  from: fitPlaced,
   says: `${order}; these are its pipeline stages.`,
   tex: first,
   source: [],
@@ -69,7 +69,7 @@ export const fittingPipelineParallel = formula({
 /** ZeRO stage of the first layout that fits. */
 export const fittingZeroStage = formula({
   gives: q.fittingZeroStage,
-  from: placed,
+  from: fitPlaced,
   says: `${order}; this is its ZeRO stage.`,
   tex: first,
   source: [],
@@ -79,7 +79,7 @@ export const fittingZeroStage = formula({
 });
 
 /** What would have to change where no number of GPUs is enough. */
-function wontFit({ use, how, sp, s, card, sys }: Given): Unknown {
+function wontFit({ use, how, sp, s, card, sys }: FitGiven): Unknown {
   if (sys >= card) return unknown('The framework alone fills the card. Take a card with more memory.');
   if (use === 'serving')
     return unknown('No number of GPUs is enough: the tokens of one step fill a card. Make the prefill step shorter or take cards with more memory.');

@@ -4,7 +4,7 @@ import type { MemoryJob } from './layout.ts';
 import { fewestGpus, ladder, remembered } from './search.ts';
 
 /** What the searches read: the job, and the card that it must fit. */
-export const job = {
+export const fitJob = {
   use: q.use,
   N: q.totalParameters,
   routed: q.routedParameters,
@@ -35,10 +35,10 @@ export const job = {
   card: q.gpuMemory,
 } as const;
 
-export type Given = { readonly [Name in keyof typeof job]: ValueOf<(typeof job)[Name]> };
-export type Names = { readonly [Name in keyof typeof job]: string };
+export type FitGiven = { readonly [Name in keyof typeof fitJob]: ValueOf<(typeof fitJob)[Name]> };
+export type FitNames = { readonly [Name in keyof typeof fitJob]: string };
 
-export const jobOf = (given: Given): MemoryJob => ({
+export const jobOf = (given: FitGiven): MemoryJob => ({
   use: given.use,
   total: given.N,
   routed: given.routed,
@@ -67,12 +67,12 @@ export const jobOf = (given: Given): MemoryJob => ({
 
 /** What the searches depend on but for the room, which is the card less the framework, and for what training and serving do not ask of each other. */
 const still = {
-  training: (Object.keys(job) as (keyof Given)[]).filter((name) => !['sys', 'card', 'chunk', 'batch', 'cache'].includes(name)),
-  serving: (Object.keys(job) as (keyof Given)[]).filter((name) => !['sys', 'card'].includes(name)),
+  training: (Object.keys(fitJob) as (keyof FitGiven)[]).filter((name) => !['sys', 'card', 'chunk', 'batch', 'cache'].includes(name)),
+  serving: (Object.keys(fitJob) as (keyof FitGiven)[]).filter((name) => !['sys', 'card'].includes(name)),
 };
 
 /** Makes something of a job, and makes it again only for another: an interval asks thousands of times with another framework alone. */
-function made<From extends Given, Made>(also: readonly (keyof From)[], make: (given: From) => Made): (given: From) => Made {
+function made<From extends FitGiven, Made>(also: readonly (keyof From)[], make: (given: From) => Made): (given: From) => Made {
   let last: { readonly given: From; readonly made: Made } | undefined;
   return (given) => {
     const changed = (name: keyof From) => last?.given[name] !== given[name];
@@ -82,16 +82,16 @@ function made<From extends Given, Made>(also: readonly (keyof From)[], make: (gi
 }
 
 /** The fewest GPUs of a job by the room on a card. */
-export const fewestOf = made([], (given: Given) => {
+export const fewestOf = made([], (given: FitGiven) => {
   const spread = jobOf(given);
   const { c, server } = given;
   return remembered((room) => fewestGpus(spread, { c, server }, room));
 });
 
 /** What the search of a layout reads beside them: the GPUs, and how experts are spread over them. */
-export const placed = { ...job, n: q.gpus, e: q.expertParallel } as const;
+export const fitPlaced = { ...fitJob, n: q.gpus, e: q.expertParallel } as const;
 
-export type Placed = Given & { readonly n: number; readonly e: number };
+export type FitPlaced = FitGiven & { readonly n: number; readonly e: number };
 
 /** The layouts of a job on its GPUs, in the order in which they are tried. */
-export const ladderOf = made(['n', 'e'], (given: Placed) => ladder(jobOf(given), { gpus: given.n, c: given.c, e: given.e, server: given.server }));
+export const ladderOf = made(['n', 'e'], (given: FitPlaced) => ladder(jobOf(given), { gpus: given.n, c: given.c, e: given.e, server: given.server }));
