@@ -26,6 +26,7 @@ export const collections = {
   rentals: defineCollection({ loader: files('rentals'), schema: sets.rentals.schema }),
   apiPrices: defineCollection({ loader: files('apiPrices'), schema: sets.apiPrices.schema }),
   apiDiscounts: defineCollection({ loader: files('apiDiscounts'), schema: sets.apiDiscounts.schema }),
+  hostedTuning: defineCollection({ loader: files('hostedTuning'), schema: sets.hostedTuning.schema }),
   scalingLaws: defineCollection({ loader: files('scalingLaws'), schema: sets.scalingLaws.schema }),
   setups: defineCollection({ loader: files('setups'), schema: sets.setups.schema }),
   trends: defineCollection({ loader: files('trends'), schema: sets.trends.schema }),

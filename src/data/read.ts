@@ -31,6 +31,7 @@ export function readData(folder: URL = dataFolder): Data {
     rentals: read('rentals'),
     apiPrices: read('apiPrices'),
     apiDiscounts: read('apiDiscounts'),
+    hostedTuning: read('hostedTuning'),
     scalingLaws: read('scalingLaws'),
     setups: read('setups'),
     trends: read('trends'),

@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { footprint } from './footprint.ts';
 import { grid } from './grid.ts';
 import { language } from './language.ts';
+import { hostedTuning } from './hosted-tuning.ts';
 import { model } from './model.ts';
 import { policy } from './policy.ts';
 import { rental } from './rental.ts';
@@ -29,6 +30,7 @@ export const sets = {
   rentals: { folder: 'prices/rental', schema: rental },
   apiPrices: { folder: 'prices/api', schema: apiPrice },
   apiDiscounts: { folder: 'prices/discounts', schema: apiDiscount },
+  hostedTuning: { folder: 'prices/fine-tuning', schema: hostedTuning },
   scalingLaws: { folder: 'scaling-laws', schema: scalingLaw },
   setups: { folder: 'setups', schema: setup },
   trends: { folder: 'trends', schema: trend },

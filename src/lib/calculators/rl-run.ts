@@ -7,7 +7,7 @@ import * as loop from '../post-training/reinforcement-learning.ts';
 import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
 import { asOfRental } from '../scenario/as-of.ts';
-import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
+import { calculator, type Input, type Preset, type Say } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
 import { cost } from '../training/cost.ts';
 import { days } from '../training/gpu-hours.ts';
@@ -28,6 +28,8 @@ export default calculator({
   open: (data) => {
     const zero = setupOf(data, 'rl-deepseek-r1-zero');
     const zeroRun = runOf(data, 'deepseek-r1-zero-rl');
+    const { rlSteps } = zero.figures;
+    const published = { ...reportedBy(zeroRun.figures), ...(rlSteps && { rlSteps }) };
     return {
       id: 'rl-run',
       title: 'A run of reinforcement learning',
@@ -37,13 +39,13 @@ export default calculator({
       data: { models: data.models, accelerators: withRental(data.accelerators, data.rentalPrices, data.assumptions) },
       inputs: inputsOf(data, zero),
       presets: [
-        { ...presetOf(zero, []), published: reportedBy(zeroRun.figures) },
+        { ...presetOf(zero, []), published },
         {
           ...presetOf(zero, []),
           id: 'deepseek-r1-zero-as-reported',
           label: 'DeepSeek-R1-Zero, with the hours that it reported',
           sets: { ...presetOf(zero, []).sets, gpuHours: hoursOf(zeroRun) },
-          published: reportedBy(zeroRun.figures),
+          published,
         },
         presetOf(setupOf(data, 'rl-deepscaler-1.5b'), ['gpuHours', 'cost']),
         ...hoursOnly.map((id) => withHours(runOf(data, id))),
@@ -66,6 +68,8 @@ export default calculator({
       finding: (say) => {
         const run = `${say(q.answers)} answers of ${say(q.answerTokens)} each take ${say(q.gpuHours)} and cost ${say(q.cost)}`;
         const [hours, told] = [say.number(q.gpuHours), say.published(q.gpuHours)?.value];
+        if (partsUnknown(say))
+          return `The run took ${say(q.gpuHours)}, as its owner reports, and costs ${say(q.cost)}. Its steps and answers are not published: the parts shown are those of a loop like R1-Zero’s.`;
         if (!say.modified && told !== undefined && hours === told)
           return `The run took ${say(q.gpuHours)}, as its owner reports, and costs ${say(q.cost)}; with ${say(q.answerTokens)} an answer that is ${say(q.impliedOverhead)} full speed.`;
         return `${run}, ${say(q.impliedOverhead)} what they would take if no GPU ever waited.`;
@@ -83,7 +87,9 @@ export default calculator({
             { quantity: q.overheadCost, kind: 'experiments' },
           ],
           caption: (say) =>
-            `Writing answers takes ${say(q.rolloutCost)} and learning from them ${say(q.updateCost)}; waiting and switching take ${say(q.overheadCost)}.`,
+            partsUnknown(say)
+              ? 'Only the whole is reported. The parts are those that a loop like R1-Zero’s would have.'
+              : `Writing answers takes ${say(q.rolloutCost)} and learning from them ${say(q.updateCost)}; waiting and switching take ${say(q.overheadCost)}.`,
         },
         {
           kind: 'sweep',
@@ -150,6 +156,10 @@ function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>, { figures }:
     asOfRental(data.rentalPrices),
   ];
 }
+
+/** Whether the scenario is a run of which hours are known and no steps. */
+const partsUnknown = (say: Say): boolean =>
+  !say.modified && say.number(q.gpuHours) === say.published(q.gpuHours)?.value && say.published(q.rlSteps) === undefined;
 
 const reportedBy = (figures: Setup['figures']): Readonly<Record<string, Datum>> =>
   Object.fromEntries(Object.entries(figures).filter(([id]) => reported.some((quantity) => quantity.id === id)));

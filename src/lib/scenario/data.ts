@@ -2,6 +2,7 @@ import type { Model } from '../architecture/model.ts';
 import type { Setup } from '../cluster/setup.ts';
 import type { Footprint } from '../energy/account.ts';
 import type { Grid } from '../energy/grid.ts';
+import type { HostedTuning } from '../fine-tuning/hosted.ts';
 import type { Datum } from '../formula/value.ts';
 import type { Accelerator } from '../hardware/accelerator.ts';
 import type { Server } from '../hardware/server.ts';
@@ -28,6 +29,7 @@ export interface Data {
   readonly rentalPrices: ById<RentalPrice>;
   readonly apiPrices: ById<ApiModel>;
   readonly apiDiscounts: ById<ApiDiscount>;
+  readonly hostedTuning: ById<HostedTuning>;
   readonly scalingLaws: ById<ScalingLaw>;
   readonly setups: ById<Setup>;
   readonly trends: ById<Trend>;
