@@ -64,7 +64,7 @@ export const networkCost = formula({
 });
 
 /** What serving costs for the months that are counted. */
-export const servingCost = formula({
+export const servingCostOfProject = formula({
   gives: q.servingCost,
   from: { T: q.tokensPerMonth, c: q.costPerMillionTokens, t: q.servingMonths },
   says: 'Tokens a month, in millions, times the cost of a million, times months.',

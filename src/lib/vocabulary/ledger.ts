@@ -107,7 +107,6 @@ export const lostHoursCost = line(
 export const evaluationCost = line('evaluationCost', 'Evaluation', 'Rent for answering benchmarks and searching for faults.', 'eval');
 export const storageCost = line('storageCost', 'Storage', 'What keeping data and checkpoints costs through the project.', 'store');
 export const networkCost = line('networkCost', 'Moving data', 'What clouds charge for data that leaves them.', 'net');
-export const servingCost = line('servingCost', 'Serving', 'What serving the model costs for the months that are counted.', 'serve');
 export const computeCost = line(
   'computeCost',
   'All computing',
