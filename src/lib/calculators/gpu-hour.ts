@@ -1,16 +1,21 @@
 import { electricityPrice } from '../energy/region.ts';
 import { graph } from '../formula/graph.ts';
+import type { Datum } from '../formula/value.ts';
 import { withServerRental } from '../hardware/server.ts';
 import * as machine from '../hardware/server-figures.ts';
 import { acquisitionPerGpu, serverPricePerGpu } from '../ownership/acquisition.ts';
 import * as value from '../ownership/depreciation.ts';
 import * as hour from '../ownership/per-hour.ts';
-import { rentOrOwnCrossoverHours, rentPerUsedHour } from '../ownership/rent-or-own.ts';
+import * as crossing from '../ownership/rent-or-own.ts';
 import { withRental } from '../prices/latest.ts';
 import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
+import type { DatedPoint } from '../scenario/picture.ts';
 import { hoursPerYear } from '../units/calendar.ts';
+import { day } from '../units/date.ts';
+import { format } from '../units/format.ts';
+import { units } from '../units/unit.ts';
 import * as q from '../vocabulary/index.ts';
 
 const wired = graph([
@@ -20,8 +25,7 @@ const wired = graph([
   acquisitionPerGpu,
   ...Object.values(value),
   ...Object.values(hour),
-  rentOrOwnCrossoverHours,
-  rentPerUsedHour,
+  ...Object.values(crossing),
 ]);
 
 const parts = [
@@ -31,6 +35,12 @@ const parts = [
   { quantity: q.sitePerGpuHour, kind: 'serving' },
   { quantity: q.staffPerGpuHour, kind: 'people' },
 ] as const;
+
+/** What one-year contracts for an H100 came to in a month, by a survey: the ends of their assumptions’ ids. */
+const contractMonths = ['2025-10', '2026-03', '2026-06'] as const;
+
+/** A median of fewer sellers says more on who was read than on the market. */
+const leastSellers = 5;
 
 export default calculator({
   id: 'gpu-hour',
@@ -50,8 +60,11 @@ export default calculator({
     results: [
       q.ownedCostPerGpuHour,
       q.rentOrOwnCrossoverHours,
+      q.rentOrOwnCrossoverShare,
+      q.fairContractPrice,
       ...parts.map(({ quantity }) => quantity),
       q.rentPerUsedHour,
+      q.monthlyRent,
       q.acquisitionPerGpu,
       q.serverPricePerGpu,
     ],
@@ -59,10 +72,11 @@ export default calculator({
       const owned = `${say(q.server)}: an hour in which a GPU is used costs its owner ${say(q.ownedCostPerGpuHour)}.`;
       const hours = say.number(q.rentOrOwnCrossoverHours);
       if (hours === undefined) return `${owned} Renting by the hour has no price here, or one below the electricity alone.`;
-      const rent = `At a rent of ${say(q.gpuHourPrice)}`;
+      const rent = `Against a rent of ${say(q.gpuHourPrice)} for the hours it works`;
+      const contract = `A contract billed every hour is cheaper below ${say(q.fairContractPrice)}.`;
       return hours > hoursPerYear
-        ? `${owned} ${rent} owning never pays: it would take ${say(q.rentOrOwnCrossoverHours)} of use a year, and a year has 8,760.`
-        : `${owned} ${rent} owning pays from ${say(q.rentOrOwnCrossoverHours)} of use a year.`;
+        ? `${owned} ${rent}, owning never pays: it would take ${say(q.rentOrOwnCrossoverHours)} of use a year, and a year has 8,760. ${contract}`
+        : `${owned} ${rent}, owning pays from ${say(q.rentOrOwnCrossoverHours)} of use a year, ${say(q.rentOrOwnCrossoverShare)} of them. ${contract}`;
     },
     pictures: [
       {
@@ -96,14 +110,28 @@ export default calculator({
             : `The level line is the rent of the chosen machine, ${say(q.gpuHourPrice)}; where a curve lies below it, owning is cheaper.`,
       },
       {
+        kind: 'timeline',
+        id: 'rents',
+        title: 'What an hour of an H100 was rented for',
+        y: q.gpuHourPrice,
+        joined: 'steps',
+        points: rentsOf(data),
+        caption: (say) => {
+          const prices = contractMonths.map(
+            (month) => `${say.as(q.gpuHourPrice, contract(data, month).value)} in ${format(day(`${month}-01`), units.date, { short: true })}`,
+          );
+          return `One-year contracts: ${prices.join(', ')}. Used ${say(q.utilisation)} of the time, the chosen machine costs its owner as much as a contract at ${say(q.fairContractPrice)}.`;
+        },
+      },
+      {
         kind: 'beside',
         id: 'published',
         title: 'What others say beside what is computed',
-        rows: [{ label: 'Owned GPU-hour', computed: q.ownedCostPerGpuHour }],
+        rows: [{ label: 'Every owned hour, used or not', computed: q.fairContractPrice }],
         caption: (say) => {
-          const reported = say.published(q.ownedCostPerGpuHour);
-          if (!reported) return `The formulas give ${say(q.ownedCostPerGpuHour)}; nobody’s figure is known for this state.`;
-          return `Others arrive at ${say.as(q.ownedCostPerGpuHour, reported.value)}, the formulas at ${say(q.ownedCostPerGpuHour)} with ${say(q.utilisation)} of the hours in use.`;
+          const reported = say.published(q.fairContractPrice);
+          if (!reported) return `The formulas give ${say(q.fairContractPrice)} for every owned hour; nobody’s figure is known for this state.`;
+          return `Others arrive at ${say.as(q.fairContractPrice, reported.value)} for every owned hour, used or not; the formulas at ${say(q.fairContractPrice)}.`;
         },
       },
     ],
@@ -142,7 +170,7 @@ function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>): readonly In
 
 function presetsOf(data: Pick<Data, 'assumptions'>): readonly [Preset, ...Preset[]] {
   const from = (id: string) => assumed(data, id);
-  const small = (chip: string) => ({ ownedCostPerGpuHour: from(`owned-cost-neocloud-${chip}`) });
+  const small = (chip: string) => ({ fairContractPrice: from(`owned-cost-neocloud-${chip}`) });
   const nothingElse = { sitePrice: from('site-price-none'), operationsShare: from('operations-share-none') };
   return [
     { id: 'hgx-h100-2025', label: 'HGX H100 of 2025', sets: { server: 'hgx-h100-2025' }, published: small('h100') },
@@ -171,8 +199,42 @@ function presetsOf(data: Pick<Data, 'assumptions'>): readonly [Preset, ...Preset
       id: 'large-cloud',
       label: 'HGX H100 at a hyperscaler, every hour in use, cheap money',
       sets: { server: 'hgx-h100-2025', utilisation: from('hours-in-use-all'), costOfCapital: from('cost-of-capital-coreweave-2026') },
-      published: { ownedCostPerGpuHour: from('owned-cost-hyperscaler-h100') },
+      published: { fairContractPrice: from('owned-cost-hyperscaler-h100') },
+    },
+    {
+      id: 'contract-2025',
+      label: 'HGX H100 beside a one-year contract of October 2025',
+      sets: { server: 'hgx-h100-2025', gpuHourPrice: contract(data, '2025-10') },
+    },
+    {
+      id: 'contract-2026',
+      label: 'HGX H100 beside a one-year contract of June 2026',
+      sets: { server: 'hgx-h100-2025', gpuHourPrice: contract(data, '2026-06') },
     },
     { id: 'idle', label: 'HGX H100 that stands idle, as in many companies', sets: { server: 'hgx-h100-2025', utilisation: from('hours-in-use-enterprise') } },
   ];
+}
+
+/** A one-year contract for an H100, as a survey had it in a month. */
+const contract = (data: Pick<Data, 'assumptions'>, month: (typeof contractMonths)[number]): Datum => assumed(data, `contract-h100-${month}`);
+
+/** What sellers asked for an H100 by the hour, on the days on which enough of them are known, and what contracts came to. */
+function rentsOf(data: Pick<Data, 'rentalPrices' | 'assumptions'>): readonly DatedPoint[] {
+  const steps = (data.rentalPrices['h100']?.steps ?? []).filter(({ sellers }) => sellers >= leastSellers);
+  const of = (group: string, figure: 'value' | 'low' | 'high') =>
+    steps
+      .filter((step, i) => step[figure] !== steps[i - 1]?.[figure])
+      .map((step) => ({
+        id: `${figure}-${step.from}`,
+        label: `${group} of ${step.sellers} sellers`,
+        date: step.from,
+        value: step[figure],
+        group,
+        source: step.source,
+      }));
+  const contracts = contractMonths.map((month) => {
+    const { value, source } = contract(data, month);
+    return { id: `contract-${month}`, label: 'One-year contract', date: `${month}-01`, value, group: 'One-year contract', source };
+  });
+  return [...of('Median', 'value'), ...of('Dearest', 'high'), ...of('Cheapest', 'low'), ...contracts];
 }

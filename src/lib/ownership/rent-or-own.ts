@@ -37,3 +37,25 @@ export const monthlyRent = formula({
   kind: 'exact',
   compute: ({ p }) => hoursPerMonth * p,
 });
+
+/** Share of a year in use from which owning costs less than renting by the hour. More than 1 where a year is too short. */
+export const rentOrOwnCrossoverShare = formula({
+  gives: q.rentOrOwnCrossoverShare,
+  from: { h: q.rentOrOwnCrossoverHours },
+  says: 'Those hours over the hours of a year.',
+  tex: ({ h }) => `\\frac{${h}}{8760}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ h }) => h / hoursPerYear,
+});
+
+/** Price of a contract that is billed every hour, used or not, at which it costs what owning does. */
+export const fairContractPrice = formula({
+  gives: q.fairContractPrice,
+  from: { own: q.ownedCostPerGpuHour, u: q.utilisation },
+  says: 'What an hour in use costs its owner, times the share of hours in use.',
+  tex: ({ own, u }) => `${own} \\cdot ${u}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ own, u }) => own * u,
+});

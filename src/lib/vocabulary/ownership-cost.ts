@@ -99,3 +99,21 @@ export const monthlyRent = measure({
   symbol: 'K_{\\text{month}}',
   domain: [0, 1e9],
 });
+
+export const rentOrOwnCrossoverShare = measure({
+  id: 'rentOrOwnCrossoverShare',
+  label: 'Use at which owning pays',
+  definition: 'Share of a year’s hours in use from which owning costs less than renting those hours. Above 100% owning never pays.',
+  unit: units.fraction,
+  symbol: 'u^*',
+  domain: [0, 1e6],
+});
+
+export const fairContractPrice = measure({
+  id: 'fairContractPrice',
+  label: 'Contract that costs the same',
+  definition: 'Rent of every hour of a contract, used or not, at which renting costs what owning does.',
+  unit: units.dollarPerGpuHour,
+  symbol: 'p^*',
+  domain: [0, 1e6],
+});

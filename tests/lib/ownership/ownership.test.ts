@@ -4,7 +4,7 @@ import type { Accelerator } from '../../../src/lib/hardware/accelerator.ts';
 import { acquisitionPerGpu, chipPrice } from '../../../src/lib/ownership/acquisition.ts';
 import { capitalPerGpuYear, lossPerGpuYear, machineValue, paymentsPerGpuYear } from '../../../src/lib/ownership/depreciation.ts';
 import { capitalPerGpuHour, energyPerGpuHour, networkPerGpuHour, sitePerGpuHour, staffPerGpuHour } from '../../../src/lib/ownership/per-hour.ts';
-import { monthlyRent, rentOrOwnCrossoverHours, rentPerUsedHour } from '../../../src/lib/ownership/rent-or-own.ts';
+import { fairContractPrice, monthlyRent, rentOrOwnCrossoverHours, rentOrOwnCrossoverShare, rentPerUsedHour } from '../../../src/lib/ownership/rent-or-own.ts';
 
 const pay = (given: { A?: number; rho?: number; r?: number; L?: number }) => Number(paymentsPerGpuYear({ A: 40_000, rho: 0, r: 0, L: 5, ...given }));
 
@@ -82,6 +82,17 @@ describe('rent or own', () => {
   test('a rented hour in which nobody works is billed: use divides the work and never shrinks the rent', () => {
     expect(monthlyRent({ p: 1.5 })).toBe(1095);
     expect(rentPerUsedHour({ p: 1.5, u: 0.3 })).toBeCloseTo(5, 12);
+  });
+
+  test('cross at a share of the year, above 1 where a year is too short', () => {
+    expect(rentOrOwnCrossoverShare({ h: 4380 })).toBe(0.5);
+    expect(rentOrOwnCrossoverShare({ h: 17_520 })).toBe(2);
+  });
+
+  test('a contract at the fair price costs for each hour in use what owning does', () => {
+    const fair = Number(fairContractPrice({ own: 2.25, u: 0.8 }));
+    expect(fair).toBeCloseTo(1.8, 12);
+    expect(rentPerUsedHour({ p: fair, u: 0.8 })).toBeCloseTo(2.25, 12);
   });
 });
 
