@@ -3,8 +3,8 @@ import type { Calculator } from '../lib/scenario/calculator.ts';
 import { write } from '../lib/scenario/say.ts';
 import type { Scenario } from '../lib/scenario/scenario.ts';
 import { portable } from '../lib/scenario/setting.ts';
-import { settle } from '../lib/scenario/settle.ts';
-import { isoDay } from '../lib/units/date.ts';
+import { measureOf, settle } from '../lib/scenario/settle.ts';
+import { day, isoDay } from '../lib/units/date.ts';
 import { format } from '../lib/units/format.ts';
 import { type Unit, units } from '../lib/units/unit.ts';
 import { isMeasure, isSelection, type Result } from '../lib/vocabulary/quantity.ts';
@@ -25,7 +25,7 @@ export interface Written {
 export function resultOf(calculator: Calculator, of: string, { preset, set = {} }: At, bare = false): Written & { readonly quantity: Result } {
   const quantity = calculator.graph.quantities.get(of);
   if (!quantity || isSelection(quantity)) throw new Error(`${calculator.id} has no number “${of}”.`);
-  const { values, reasons } = settle(calculator, { ...(preset !== undefined && { preset }), set });
+  const { values, reasons } = settle(calculator, { ...(preset !== undefined && { preset }), set: withDays(calculator, set) });
   const value = values[of];
   if (value === undefined || typeof value === 'object') throw new Error(`${calculator.id} does not know “${of}” there. ${reasons[of] ?? ''}`);
   const inShort = bare && isMeasure(quantity) && typeof value === 'number';
@@ -34,6 +34,12 @@ export function resultOf(calculator: Calculator, of: string, { preset, set = {} 
     quantity,
     text: inShort ? format(value, quantity.unit, { exact: true, bare }) : write(calculator, quantity, value),
   };
+}
+
+/** Settings with the days of dates as numbers: an author writes `2026-11-09`. */
+function withDays(calculator: Calculator, set: Scenario['set']): Scenario['set'] {
+  const isDate = (id: string) => measureOf(calculator, id)?.unit.kind === 'date';
+  return Object.fromEntries(Object.entries(set).map(([id, setting]) => [id, typeof setting === 'string' && isDate(id) ? day(setting) : setting]));
 }
 
 /** How two numbers compare: by a factor, by a share, or by a change in per cent. */
