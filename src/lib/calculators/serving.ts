@@ -96,6 +96,7 @@ export default calculator({
       q.launchTime,
       q.tokensPerStep,
       q.prefillPerDecode,
+      q.cacheKeepTime,
       q.simpleStepTime,
       q.fastestGpus,
       q.fastestStepTime,

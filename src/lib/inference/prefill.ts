@@ -50,3 +50,16 @@ export const prefillPerDecode = formula({
   holds: 'Both kinds of instance are of the same size.',
   compute: ({ prefill, t, T, B }) => (t * T > 0 ? (prefill * B) / (t * T) : unknown('Requests without output need no instance that generates.')),
 });
+
+/** Time in the memory of the GPUs after which a cache has taken as much rent as reading its input again; the rent itself cancels. */
+export const cacheKeepTime = formula({
+  gives: q.cacheKeepTime,
+  from: { prefill: q.prefillTime, free: q.freeMemory, cache: q.kvCacheBytes },
+  says: 'The time of the prefill, which takes the whole machine, over the share of the memory that the cache takes.',
+  tex: ({ prefill, free, cache }) => `${prefill} \\cdot \\frac{${free}}{${cache}}`,
+  source: [],
+  kind: 'approximate',
+  holds:
+    'The input fills the context, none of it is cached yet, and memory is what the machine is short of. Memory of the host and disks keep a cache for far less.',
+  compute: ({ prefill, free, cache }) => (cache > 0 ? (prefill * free) / cache : unknown('A sequence without a cache takes no place in memory.')),
+});

@@ -173,6 +173,15 @@ export const prefillTime = measure({
   domain: [0, 1e15],
 });
 
+export const cacheKeepTime = measure({
+  id: 'cacheKeepTime',
+  label: 'Time a cache is worth its place',
+  definition: 'Time in the memory of the GPUs after which the cache of a sequence has taken as much rent as reading its input again.',
+  unit: units.second,
+  symbol: 't_{\\text{keep}}',
+  domain: [0, 1e20],
+});
+
 export const timePerOutputToken = measure({
   id: 'timePerOutputToken',
   label: 'Time per output token',

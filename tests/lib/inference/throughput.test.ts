@@ -3,6 +3,7 @@ import { Unknown } from '../../../src/lib/formula/value.ts';
 import {
   blendedCostPerMillionTokens,
   cacheHitShareOfDay,
+  cacheKeepTime,
   costPerMillionTokens,
   decodeCostPerMillionTokens,
   grossMargin,
@@ -53,6 +54,10 @@ describe('prefill', () => {
   });
   test('needs no servers beside it where nothing is generated', () => {
     expect(prefillPerDecode({ prefill: 1, t: 0.02, T: 0, B: 1 })).toBeInstanceOf(Unknown);
+  });
+  test('costs as much as its cache in a tenth of the memory does in ten times its time', () => {
+    expect(cacheKeepTime({ prefill: 13, free: 640e9, cache: 64e9 })).toBeCloseTo(130);
+    expect(cacheKeepTime({ prefill: 13, free: 640e9, cache: 0 })).toBeInstanceOf(Unknown);
   });
 });
 

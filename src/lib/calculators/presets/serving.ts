@@ -136,6 +136,18 @@ export function servingPresets(data: Pick<Data, 'assumptions'>): readonly [Prese
       sets: { model: 'llama-3-8b', accelerator: 'h100', gpus: gpus(1, 'It fits on one.'), batchSize: batch(1) },
     },
     {
+      id: 'llama-3.1-70b-long',
+      label: 'Llama 3.1 70B on eight H100, ten contexts of 131,072 tokens',
+      sets: {
+        model: 'llama-3.1-70b',
+        accelerator: 'h100',
+        gpus: gpus(8, 'One server.'),
+        batchSize: chosen(q.batchSize, 10, 'As many as fit.'),
+        contextLength: chosen(q.contextLength, 131_072, 'The longest that the model is made for.'),
+        inputTokens: chosen(q.inputTokens, 131_072, 'The input fills the context.'),
+      },
+    },
+    {
       id: 'llama-3-70b-drafts',
       label: 'Llama 3 70B on eight H100 with four drafts, for one reader',
       sets: {
