@@ -29,6 +29,6 @@ export function spreadOf(calculator: Calculator, settled: Settled): Spread {
   return {
     around: intervals(calculator, settled),
     sweeps,
-    tornado: first ? tornado(calculator.graph, settled.given, settled.uncertain, first.id, calculator.data) : [],
+    tornado: first ? tornado(calculator.graph, settled.given, settled.uncertain, first.id, calculator.data, calculator.correlations) : [],
   };
 }

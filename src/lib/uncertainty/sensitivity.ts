@@ -2,6 +2,8 @@ import { evaluate, type Given } from '../formula/evaluate.ts';
 import type { Graph } from '../formula/graph.ts';
 import type { DataSets } from '../formula/value.ts';
 import { isMeasure } from '../vocabulary/quantity.ts';
+import type { Correlation } from './correlation.ts';
+import { normalCdf, normalQuantile } from './normal.ts';
 import { measuresOf, type Uncertain, valueAt } from './sample.ts';
 
 /** What one input's uncertainty does to a result. */
@@ -11,23 +13,44 @@ export interface TornadoBar {
   /** Its 5th and 95th percentile. */
   readonly low: number;
   readonly high: number;
-  /** The result there, with all other inputs as they stand. */
+  /** The result there, with all other inputs as they stand, but for those that vary together with it. */
   readonly atLow: number;
   readonly atHigh: number;
 }
 
-/** The swing of a result with each uncertain input in turn, the widest first. An input that does not move it is left out, and one at whose ends the result is unknown. */
-export function tornado(graph: Graph, given: Given, uncertain: Uncertain, result: string, data: DataSets = {}): readonly TornadoBar[] {
+/**
+ * The swing of a result with each uncertain input in turn, the widest first. An input that does not move it is left out, and one at whose ends the result is unknown.
+ * Inputs that vary together move together: each partner goes to where it is expected, given the one that is moved.
+ */
+export function tornado(
+  graph: Graph,
+  given: Given,
+  uncertain: Uncertain,
+  result: string,
+  data: DataSets = {},
+  correlations: readonly Correlation[] = [],
+): readonly TornadoBar[] {
   const drawn = measuresOf(graph, uncertain);
-  const at = (id: string, value: number) => evaluate(graph, { ...given, [id]: value }, data).values[result];
+  const at = (id: string, p: number) => {
+    const moved = drawn.flatMap(({ quantity, distribution }): [string, number][] => {
+      const rho = quantity.id === id ? 1 : correlationOf(correlations, id, quantity.id);
+      return rho === 0 ? [] : [[quantity.id, valueAt(quantity, distribution, rho === 1 ? p : normalCdf(rho * normalQuantile(p)))]];
+    });
+    return evaluate(graph, { ...given, ...Object.fromEntries(moved) }, data).values[result];
+  };
   return drawn
     .flatMap(({ quantity: { id }, quantity, distribution }): TornadoBar[] => {
       const [low, high] = [valueAt(quantity, distribution, 0.05), valueAt(quantity, distribution, 0.95)];
-      const [atLow, atHigh] = [at(id, low), at(id, high)];
-      return typeof atLow === 'number' && typeof atHigh === 'number' && atLow !== atHigh ? [{ id, low, high, atLow, atHigh }] : [];
+      const [atLow, atHigh] = [at(id, 0.05), at(id, 0.95)];
+      if (typeof atLow !== 'number' || typeof atHigh !== 'number') return [];
+      // What differs only by the dust of arithmetic has not moved.
+      return Math.abs(atHigh - atLow) > 1e-9 * Math.max(Math.abs(atLow), Math.abs(atHigh)) ? [{ id, low, high, atLow, atHigh }] : [];
     })
     .sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
 }
+
+const correlationOf = (correlations: readonly Correlation[], id: string, other: string): number =>
+  correlations.find(({ a, b }) => (a === id && b === other) || (a === other && b === id))?.rho ?? 0;
 
 /**
  * By how many per cent a result changes for 1% more of an input, d ln y / d ln x, by differences to both sides as far as the domain allows.

@@ -23,6 +23,15 @@ describe('tornado', () => {
     const mfu = bars.find(({ id }) => id === 'mfu');
     expect(mfu?.atHigh).toBeLessThan(mfu?.atLow ?? 0);
   });
+  test('moves what varies together together', () => {
+    // Rate and utilisation that rise together nearly cancel in the cost, which is proportional to one over the other.
+    const apart = { mfu: between(0.3, 0.45), rate: between(2, 3) };
+    const [alone] = tornado(run.graph, run.given, apart, 'cost');
+    const [together] = tornado(run.graph, run.given, apart, 'cost', {}, [{ a: 'mfu', b: 'rate', rho: 0.999 }]);
+    const swing = (bar = alone) => Math.abs(Math.log((bar?.atHigh ?? 0) / (bar?.atLow ?? 1)));
+    expect(swing(alone)).toBeCloseTo(Math.log(1.5), 6);
+    expect(swing(together)).toBeLessThan(0.01);
+  });
   test('is empty without uncertain inputs, and for a result that is unknown', () => {
     expect(tornado(run.graph, run.given, {}, 'cost')).toEqual([]);
     expect(tornado(run.graph, {}, { rate: between(1, 2) }, 'cost')).toEqual([]);
