@@ -160,6 +160,7 @@ export * from './training/gpu-hours.ts';
 export * from './training/pipeline.ts';
 export * from './training/precision.ts';
 export * from './training/run.ts';
+export * from './training/run-costs.ts';
 export * from './training/throughput.ts';
 export * from './training/utilisation.ts';
 export * from './trends/capability.ts';

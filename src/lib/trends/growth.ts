@@ -68,3 +68,27 @@ export const growthBetween = formula({
   compute: ({ first, last, from, to }) =>
     to > from && first > 0 && last > 0 ? (last / first) ** (365.25 / (to - from)) : unknown('A growth needs two values above zero, the later one last.'),
 });
+
+/** Growth a year of the compute of a run, from that of its cost and of what a dollar buys. */
+export const computeGrowth = formula({
+  gives: q.computeGrowth,
+  from: { g: q.growthPerYear, hardware: q.hardwareGain },
+  says: 'More dollars, times more arithmetic for each of them.',
+  tex: ({ g, hardware }) => `${g} \\cdot ${hardware}`,
+  source: ['cottier-2024'],
+  kind: 'approximate',
+  holds: 'The gain of hardware is that of GPUs at one number format. Lower formats and better use of the machines come on top.',
+  compute: ({ g, hardware }) => g * hardware,
+});
+
+/** Growth a year of what last year’s methods would need for the same result. Ho et al. 2024 call it effective compute. */
+export const effectiveGrowth = formula({
+  gives: q.effectiveGrowth,
+  from: { gC: q.computeGrowth, algorithms: q.algorithmGain },
+  says: 'The growth of compute, times what algorithms save. The two multiply; they do not cancel.',
+  tex: ({ gC, algorithms }) => `${gC} \\cdot ${algorithms}`,
+  source: ['ho-2024'],
+  kind: 'approximate',
+  holds: 'Algorithms help at the size of the run. Critics think that the measured gain is too high, or holds only at large scale.',
+  compute: ({ gC, algorithms }) => gC * algorithms,
+});

@@ -36,6 +36,24 @@ export const doublingMonths = measure({
   domain: [0.1, 12_000],
 });
 
+export const computeGrowth = measure({
+  id: 'computeGrowth',
+  label: 'Growth of compute, a year',
+  definition: 'How many times as much arithmetic a frontier run takes after a year, when its cost grows and hardware becomes cheaper.',
+  unit: units.times,
+  symbol: 'g_C',
+  domain: [1e-4, 1e6],
+});
+
+export const effectiveGrowth = measure({
+  id: 'effectiveGrowth',
+  label: 'Growth of effective compute, a year',
+  definition: 'Growth of compute, times what better algorithms save: how much more last year’s methods would need.',
+  unit: units.times,
+  symbol: 'g_{\\text{eff}}',
+  domain: [1e-4, 1e8],
+});
+
 export const ordersPerYear = measure({
   id: 'ordersPerYear',
   label: 'Orders of magnitude a year',

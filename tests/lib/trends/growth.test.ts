@@ -22,6 +22,14 @@ describe('growth', () => {
   });
 });
 
+describe('growth of compute', () => {
+  test('is that of cost times what hardware and algorithms give, and they do not cancel', () => {
+    const gC = library.computeGrowth({ g: 3.5, hardware: 1.38 }) as number;
+    expect(gC).toBeCloseTo(4.83, 12);
+    expect(library.effectiveGrowth({ gC, algorithms: 3 })).toBeCloseTo(14.49, 12);
+  });
+});
+
 describe('a projection', () => {
   const from = day('2023-03-14');
   test('on its first day is its start', () => {
