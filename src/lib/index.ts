@@ -163,6 +163,7 @@ export * from './training/run.ts';
 export * from './training/run-costs.ts';
 export * from './training/throughput.ts';
 export * from './training/utilisation.ts';
+export * from './training/whole-run.ts';
 export * from './trends/capability.ts';
 export * from './trends/elasticity.ts';
 export * from './trends/fall.ts';

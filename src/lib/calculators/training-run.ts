@@ -10,7 +10,6 @@ import { withRental } from '../prices/latest.ts';
 import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
-import type { DatedPoint } from '../scenario/picture.ts';
 import { attentionCounted } from '../training/attention.ts';
 import * as money from '../training/cost.ts';
 import * as curriculum from '../training/curriculum.ts';
@@ -20,8 +19,10 @@ import * as precision from '../training/precision.ts';
 import type { Run } from '../training/run.ts';
 import { hardwareFlop, hfu, recomputationFlop, trainingTokensPerGpuSecond, trainingTokensPerSecond } from '../training/throughput.ts';
 import { modelFlopPerSecondOfRun } from '../training/utilisation.ts';
+import { spentGpuHours, wholeRunMfu } from '../training/whole-run.ts';
 import * as q from '../vocabulary/index.ts';
 import type { Measure } from '../vocabulary/quantity.ts';
+import { middleOf, utilisationOfRuns } from './presets/training-run.ts';
 
 const wired = graph([
   ...Object.values(shape),
@@ -41,6 +42,8 @@ const wired = graph([
   trainingTokensPerGpuSecond,
   trainingTokensPerSecond,
   modelFlopPerSecondOfRun,
+  spentGpuHours,
+  wholeRunMfu,
   ...Object.values(money),
   energyKwh,
 ]);
@@ -55,6 +58,7 @@ const results = [
   q.modelFlopPerSecond,
   q.hardwareFlop,
   q.hfu,
+  q.wholeRunMfu,
   q.mainStageFlop,
   q.extensionStageFlop,
   q.annealingStageFlop,
@@ -65,6 +69,8 @@ export default calculator({
   needs: ['models', 'accelerators', 'runs', 'setups', 'rentalPrices', 'assumptions'],
   open: (data) => {
     const inputs = inputsOf(data);
+    const utilised = utilisationOfRuns(data);
+    const middle = middleOf(utilised);
     const v3 = presetOf(runOf(data, 'deepseek-v3-pre-training'), inputs);
     return {
       id: 'training-run',
@@ -105,11 +111,12 @@ export default calculator({
         {
           kind: 'timeline',
           id: 'utilisation-of-runs',
-          title: 'Utilisation that runs reported',
+          title: 'Utilisation of runs since GPT-3',
           y: q.mfu,
           scale: 'linear',
-          points: Object.values(data.runs).flatMap((run) => pointOf(run)),
-          caption: () => 'Large runs have reached a third to a half of the peak since 2021; the first ones a fifth.',
+          points: utilised,
+          caption: (say) =>
+            `Half of ${middle.runs} runs whose hours are on record lie below ${say.as(q.mfu, middle.middle)} of the peak as a whole. What is reported of a step lies higher.`,
         },
         {
           kind: 'beside',
@@ -158,6 +165,7 @@ function inputsOf(data: Pick<Data, 'runs' | 'setups' | 'assumptions' | 'rentalPr
     { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log', first: true },
     asOfRental(data.rentalPrices),
     { quantity: q.activeParameters, range: [1e8, 1e13], scale: 'log' },
+    { quantity: q.spentGpuHours, range: [1, 1e9], scale: 'log' },
     { quantity: q.gpus, start: v3('gpus'), range: [1, 1e6], scale: 'log' },
     { quantity: q.numberFormat, start: 'bf16' },
     { quantity: q.attentionCounting, start: 'none' },
@@ -186,17 +194,6 @@ function inStages(data: Pick<Data, 'setups'>, preset: Preset): Preset {
   return { ...preset, id: stages.id, label: stages.name, sets: { ...preset.sets, ...stages.options, ...stages.figures } };
 }
 
-/** The utilisation that a run reported, with its day. */
-function pointOf({ id, name, reported, figures }: Run): DatedPoint[] {
-  const mfu = figures['mfu'];
-  if (!mfu) return [];
-  const { value, low, high, source, grade } = mfu;
-  const range = low !== undefined && high !== undefined ? { low, high } : {};
-  return [
-    { id, label: name, date: reported, value, ...range, group: grade === 'published' || grade === 'measured' ? 'reported' : 'estimated', source, named: true },
-  ];
-}
-
 /** A published run as a preset: its figures of inputs are set, those of results stand beside what is computed. */
 function presetOf(run: WholeRun, inputs: readonly Input[]): Preset {
   const isInput = ([id]: readonly [string, Datum]) => inputs.some(({ quantity }) => quantity.id === id);
@@ -210,6 +207,7 @@ function presetOf(run: WholeRun, inputs: readonly Input[]): Preset {
       accelerator: run.accelerator,
       ...(run.numberFormat && { numberFormat: run.numberFormat }),
       ...Object.fromEntries(figures.filter(isInput)),
+      ...(run.figures.gpuHours && { spentGpuHours: run.figures.gpuHours }),
     },
     published: Object.fromEntries(figures.filter((figure) => !isInput(figure))),
   };

@@ -89,3 +89,21 @@ export const mixedPeakFlopPerSecond = measure({
   symbol: 'P_{\\text{mix}}',
   domain: [1e9, 1e18],
 });
+
+export const spentGpuHours = measure({
+  id: 'spentGpuHours',
+  label: 'GPU-hours spent',
+  definition: 'GPU-hours that a run really took, pauses and repeats included. As computed, where nobody knows better.',
+  unit: units.gpuHour,
+  symbol: 'H_{\\text{spent}}',
+  domain: [1e-6, 1e18],
+});
+
+export const wholeRunMfu = measure({
+  id: 'wholeRunMfu',
+  label: 'Utilisation of the whole run',
+  definition: 'Model FLOP of the run over what its accelerators could have done at their peak in all hours spent.',
+  unit: units.fraction,
+  symbol: '\\eta_{\\text{run}}',
+  domain: [0, 1],
+});

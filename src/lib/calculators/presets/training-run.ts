@@ -1,0 +1,46 @@
+import type { Data } from '../../scenario/data.ts';
+import type { DatedPoint } from '../../scenario/picture.ts';
+import { trainingFlop } from '../../training/flop.ts';
+import type { Run } from '../../training/run.ts';
+import { wholeRunMfu } from '../../training/whole-run.ts';
+
+/** Names of the groups: what a run says of a step, what others estimate, and what its hours give for all of it. */
+export const groups = { reported: 'reported of a step', estimated: 'estimated by others', whole: 'whole run, 6ND over its hours' } as const;
+
+/** The utilisation that a run reported, with its day. */
+function reportedPoint({ id, name, reported, figures }: Run): DatedPoint[] {
+  const mfu = figures['mfu'];
+  if (!mfu) return [];
+  const { value, low, high, source, grade } = mfu;
+  const range = low !== undefined && high !== undefined ? { low, high } : {};
+  const group = grade === 'published' || grade === 'measured' ? groups.reported : groups.estimated;
+  return [{ id, label: name, date: reported, value, ...range, group, source, named: true }];
+}
+
+/** The utilisation of a whole run, where it reported parameters, tokens, hours and the format of its peak. */
+function wholePoint(
+  { id, name, reported, figures, model, accelerator, numberFormat, kind }: Run,
+  { models, accelerators }: Pick<Data, 'models' | 'accelerators'>,
+): DatedPoint[] {
+  const [N, D, H] = [figures['activeParameters'] ?? models[model ?? '']?.activeParameters, figures['trainingTokens'], figures['gpuHours']];
+  const peak = numberFormat && accelerators[accelerator ?? '']?.peak[numberFormat];
+  if (kind !== 'pre-training' || !N || !D || !H || !peak) return [];
+  const C = trainingFlop({ N: N.value, D: D.value, c: 0 });
+  const value = typeof C === 'number' ? wholeRunMfu({ C, H: H.value, P: peak.value }) : C;
+  return typeof value === 'number' ? [{ id: `${id}-whole`, label: name, date: reported, value, group: groups.whole, source: H.source }] : [];
+}
+
+/** Utilisation of runs by their day: of a step as reported, and of the whole as their hours give it. */
+export const utilisationOfRuns = (data: Pick<Data, 'runs' | 'models' | 'accelerators'>): readonly DatedPoint[] =>
+  Object.values(data.runs).flatMap((run) => [...reportedPoint(run), ...wholePoint(run, data)]);
+
+/** The middle of the utilisations of whole runs. */
+export function middleOf(points: readonly DatedPoint[]): { readonly runs: number; readonly middle: number } {
+  const values = points
+    .filter(({ group }) => group === groups.whole)
+    .map(({ value }) => value)
+    .toSorted((one, other) => one - other);
+  const half = values.length / 2;
+  const middle = ((values[Math.ceil(half) - 1] ?? 0) + (values[Math.floor(half)] ?? 0)) / 2;
+  return { runs: values.length, middle };
+}
