@@ -9,7 +9,7 @@ const wired = graph([experimentsCost, ...Object.values(ledger)]);
 const money = fc.double({ min: 0, max: 1e9, noNaN: true });
 /** The lines that nothing else on the ledger is computed from. */
 const loose = ['experimentsCost', 'lostHoursCost', 'evaluationCost', 'staffCost', 'dataCost', 'storageCost', 'networkCost', 'servingCost'] as const;
-const lines = fc.record({ cost: money, postTrainingCost: money, ...Object.fromEntries(loose.map((id) => [id, money])) });
+const lines = fc.record({ finalRunCost: money, postTrainingCost: money, ...Object.fromEntries(loose.map((id) => [id, money])) });
 
 test('the lines of the ledger add up to the project, and without a line it costs less by exactly that line (LW8)', () => {
   fc.assert(

@@ -11,7 +11,6 @@ import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
 import { attentionCounted, attentionFlopPerToken } from '../training/attention.ts';
-import { cost } from '../training/cost.ts';
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
 import * as q from '../vocabulary/index.ts';
@@ -27,22 +26,21 @@ const wired = graph([
   peakFlopPerSecond,
   gpuHours,
   gpuHourPrice,
-  cost,
   experimentsCost,
   ...Object.values(ledger),
 ]);
 
 /** The lines of the ledger: each can be computed or typed. */
 const lines = [
-  { quantity: q.cost, kind: 'compute' },
-  { quantity: q.postTrainingCost, kind: 'base' },
+  { quantity: q.finalRunCost, kind: 'compute' },
+  { quantity: q.postTrainingCost, kind: 'compute' },
   { quantity: q.experimentsCost, kind: 'experiments' },
-  { quantity: q.lostHoursCost, kind: 'energy' },
-  { quantity: q.evaluationCost, kind: 'serving' },
+  { quantity: q.lostHoursCost, kind: 'compute' },
+  { quantity: q.evaluationCost, kind: 'experiments' },
   { quantity: q.staffCost, kind: 'people' },
   { quantity: q.dataCost, kind: 'data' },
-  { quantity: q.storageCost, kind: 'capital' },
-  { quantity: q.networkCost, kind: 'capital' },
+  { quantity: q.storageCost, kind: 'data' },
+  { quantity: q.networkCost, kind: 'data' },
   { quantity: q.servingCost, kind: 'serving' },
 ] as const;
 
@@ -81,7 +79,7 @@ export default calculator({
         q.gpuHours,
       ],
       finding: (say) =>
-        `The project costs ${say(q.projectTotal)}. Its final run is ${say(q.cost)}, ${say(q.finalRunShare)} of that; people are ${say(q.staffCost)} and experiments ${say(q.experimentsCost)}.`,
+        `The project costs ${say(q.projectTotal)}. Its final run is ${say(q.finalRunCost)}, ${say(q.finalRunShare)} of that; people are ${say(q.staffCost)} and experiments ${say(q.experimentsCost)}.`,
       pictures: [
         {
           kind: 'bill',
@@ -89,7 +87,7 @@ export default calculator({
           title: 'The bill, line by line',
           total: q.projectTotal,
           parts: lines,
-          caption: (say) => `Of ${say(q.projectTotal)} the final run is ${say(q.cost)}.`,
+          caption: (say) => `Of ${say(q.projectTotal)} the final run is ${say(q.finalRunCost)}.`,
         },
         {
           kind: 'shares',

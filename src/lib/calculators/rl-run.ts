@@ -64,6 +64,8 @@ export default calculator({
         q.impliedOverhead,
         q.rolloutShare,
         q.gpuSecondsPerAnswer,
+        q.secondsPerStep,
+        q.longestAnswerRate,
       ],
       finding: (say) => {
         const run = `${say(q.answers)} answers of ${say(q.answerTokens)} each take ${say(q.gpuHours)} and cost ${say(q.cost)}`;
@@ -83,8 +85,8 @@ export default calculator({
           parts: [
             { quantity: q.rolloutCost, kind: 'serving' },
             { quantity: q.updateCost, kind: 'compute' },
-            { quantity: q.rewardCost, kind: 'data' },
-            { quantity: q.overheadCost, kind: 'experiments' },
+            { quantity: q.rewardCost, kind: 'serving' },
+            { quantity: q.overheadCost, kind: 'capital' },
           ],
           caption: (say) =>
             partsUnknown(say)
@@ -144,6 +146,7 @@ function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>, { figures }:
     { quantity: q.rlOverhead, start: assumed(data, 'rl-overhead'), range: [1, 20], scale: 'log', first: true },
     { quantity: q.questionsPerStep, start: start('questionsPerStep'), range: [1, 10_000], scale: 'log' },
     { quantity: q.answersPerQuestion, start: start('answersPerQuestion'), range: [1, 1000], scale: 'log' },
+    { quantity: q.longestAnswer, start: start('longestAnswer'), range: [100, 1e6], scale: 'log' },
     { quantity: q.rolloutRate, start: start('rolloutRate'), range: [10, 50_000], scale: 'log' },
     { quantity: q.mfu, start: assumed(data, 'mfu-rl-updates'), range: [0.05, 0.7], scale: 'linear' },
     { quantity: q.numberFormat, start: 'bf16' },

@@ -143,6 +143,29 @@ export const rolloutShare = formula({
   compute: ({ roll, ideal }) => (ideal > 0 ? roll / ideal : unknown('Nothing is written or learned, so there is no share of it.')),
 });
 
+/** Seconds from one step to the next. */
+export const secondsPerStep = formula({
+  gives: q.secondsPerStep,
+  from: { H: q.gpuHours, n: q.gpus, steps: q.rlSteps },
+  says: 'GPU-hours of the run, over GPUs and steps.',
+  tex: ({ H, n, steps }) => `\\frac{3600\\,\\text{s} \\cdot ${H}}{${n} \\cdot ${steps}}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ H, n, steps }) => (3600 * H) / (n * steps),
+});
+
+/** The pace at which the longest answer is written at the least. Tokens of one answer come one after the other. */
+export const longestAnswerRate = formula({
+  gives: q.longestAnswerRate,
+  from: { l: q.longestAnswer, t: q.secondsPerStep },
+  says: 'Tokens of the longest answer, over the time of a step.',
+  tex: ({ l, t }) => `\\frac{${l}}{${t}}`,
+  source: [],
+  kind: 'approximate',
+  holds: 'Each step writes its own answers and waits for the last. Learning takes a part of the time, so the true pace is higher.',
+  compute: ({ l, t }) => (t > 0 ? l / t : unknown('A step that takes no time has no pace.')),
+});
+
 /** GPU-seconds that each answer took in the whole loop. */
 export const gpuSecondsPerAnswer = formula({
   gives: q.gpuSecondsPerAnswer,

@@ -3,14 +3,15 @@ import { unknown } from '../formula/value.ts';
 import { rent } from '../prices/rent.ts';
 import * as q from '../vocabulary/index.ts';
 
-/** Rent of post-training and of evaluation, in USD. */
+/** Rent of the final run, of post-training and of evaluation, in USD. */
+export const finalRunCost = rent(q.finalRunCost, q.gpuHours);
 export const postTrainingCost = rent(q.postTrainingCost, q.postTrainingGpuHours);
 export const evaluationCost = rent(q.evaluationCost, q.evaluationGpuHours);
 
 /** Rent of the runs that made the model. */
 export const finalRunsOfProject = formula({
   gives: q.finalRunsCost,
-  from: { run: q.cost, post: q.postTrainingCost },
+  from: { run: q.finalRunCost, post: q.postTrainingCost },
   says: 'The final run and its post-training.',
   tex: ({ run, post }) => `${run} + ${post}`,
   source: [],
@@ -111,7 +112,7 @@ export const projectTotal = formula({
 /** The final run as a share of the whole. */
 export const finalRunShare = formula({
   gives: q.finalRunShare,
-  from: { run: q.cost, total: q.projectTotal },
+  from: { run: q.finalRunCost, total: q.projectTotal },
   says: 'Rent of the final run, over the whole project.',
   tex: ({ run, total }) => `\\frac{${run}}{${total}}`,
   source: [],

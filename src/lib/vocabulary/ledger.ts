@@ -97,6 +97,7 @@ export const servingMonths = measure({
 const line = <const Id extends string>(id: Id, label: string, definition: string, symbol: string) =>
   measure({ id, label, definition, unit: units.dollar, symbol: `K_{\\text{${symbol}}}`, domain: [0, 1e18] });
 
+export const finalRunCost = line('finalRunCost', 'Final run', 'Rent for the run that made the model, from first step to last.', 'run');
 export const postTrainingCost = line('postTrainingCost', 'Post-training', 'Rent for the final fine-tuning and reinforcement learning.', 'post');
 export const lostHoursCost = line(
   'lostHoursCost',

@@ -155,6 +155,33 @@ export const overheadGpuHours = measure({
   domain: [0, 1e15],
 });
 
+export const longestAnswer = measure({
+  id: 'longestAnswer',
+  label: 'Longest answer',
+  definition: 'Tokens of the longest answer that a step may hold: the limit at which writing is cut off.',
+  unit: units.token,
+  symbol: '\\ell_{\\max}',
+  domain: [1, 1e8],
+});
+
+export const secondsPerStep = measure({
+  id: 'secondsPerStep',
+  label: 'Time of a step',
+  definition: 'Seconds from one step to the next, on all GPUs of the run.',
+  unit: units.second,
+  symbol: 't_{\\text{step}}',
+  domain: [0, 1e12],
+});
+
+export const longestAnswerRate = measure({
+  id: 'longestAnswerRate',
+  label: 'Pace of the longest answer',
+  definition: 'Tokens a second at which the longest answer must be written to be done within a step, if nothing else took time.',
+  unit: units.tokenPerSecond,
+  symbol: 'r_{\\max}',
+  domain: [0, 1e12],
+});
+
 export const idealGpuHours = measure({
   id: 'idealGpuHours',
   label: 'At full speed',

@@ -53,6 +53,16 @@ describe('a run of reinforcement learning', () => {
   });
 });
 
+describe('the pace of a step', () => {
+  test('of R1-Zero is 68.5 seconds; a round of sixteen asks 30 tokens a second of its longest answer', () => {
+    expect(of('secondsPerStep', { gpuHours: 101_376, gpus: 512 })).toBeCloseTo(68.5, 1);
+    expect(of('longestAnswerRate', { gpuHours: 101_376, gpus: 512, rlSteps: 650, longestAnswer: 32_768 })).toBeCloseTo(29.9, 1);
+  });
+  test('has no pace where a step takes no time', () => {
+    expect(evaluate(wired, { longestAnswer: 100, secondsPerStep: 0 }).reasons['longestAnswerRate']).toMatch(/no pace/);
+  });
+});
+
 describe('a run whose hours are known', () => {
   test('implies its overhead, and the parts still sum to the whole', () => {
     expect(of('impliedOverhead', { gpuHours: 101_000 })).toBeCloseTo(101_000 / of('idealGpuHours'), 12);

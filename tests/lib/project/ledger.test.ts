@@ -6,7 +6,7 @@ import * as ledger from '../../../src/lib/project/ledger.ts';
 
 const wired = graph([experimentsCost, ...Object.values(ledger)]);
 const project: Given = {
-  cost: 1e6,
+  gpuHours: 500_000,
   gpuHourPrice: 2,
   postTrainingGpuHours: 50_000,
   evaluationGpuHours: 10_000,
