@@ -26,6 +26,7 @@ const wired = graph([
   serving.plainLifetimeFlop,
   serving.inferenceAwareFlop,
   serving.inferenceSaving,
+  serving.servingThatFits,
   ...Object.values(repeated),
 ]);
 
@@ -50,6 +51,7 @@ export default calculator({
       q.inferenceAwareParameters,
       q.inferenceAwareTokens,
       q.inferenceSaving,
+      q.servingThatFits,
       q.epochs,
       q.effectiveTokens,
       q.trainingFlop,
@@ -59,8 +61,12 @@ export default calculator({
       const best = `By ${say(q.scalingLaw)}, ${say(q.trainingFlop)} are best spent on ${say(q.optimalParameters)} and ${say(q.optimalTokens)}, which is ${say(q.tokensPerParameter)}.`;
       const saving = say.number(q.inferenceSaving);
       const [real, over] = [say.number(q.activeParameters), say.number(q.computeOverhead)];
-      if (real !== undefined && over !== undefined && over > 0.001)
-        return `${best} ${say(q.activeParameters)} on ${say(q.trainingTokens)} take ${say(q.computeOverhead)} more compute than their loss needs, and are cheaper to serve if they are smaller.`;
+      if (real !== undefined && over !== undefined && over > 0.001) {
+        const more = `${best} ${say(q.activeParameters)} on ${say(q.trainingTokens)} take ${say(q.computeOverhead)} more compute than their loss needs`;
+        return say.number(q.servingThatFits) === undefined
+          ? `${more}, and are dearer to serve as well.`
+          : `${more}; over a life that serves ${say(q.servingThatFits)} they are the best choice all the same.`;
+      }
       if (saving === undefined || saving < 0.001) return best;
       return `${best} If it serves ${say(q.servedTokens)}, ${say(q.inferenceAwareParameters)} trained on ${say(q.inferenceAwareTokens)} are as good and save ${say(q.inferenceSaving)} over its life.`;
     },

@@ -88,6 +88,28 @@ export const inferenceAwareTokens = formula({
   },
 });
 
+/**
+ * Tokens that a model must serve for its size to be the best one for its loss, weighted as those served are.
+ * The condition of Sardana et al. 2024, theorem A.1, solved for the tokens served instead of the size.
+ */
+export const servingThatFits = formula({
+  gives: q.servingThatFits,
+  from: { N: q.activeParameters, D: q.trainingTokens, A: q.parameterCoefficient, B: q.tokenCoefficient, alpha: q.parameterExponent, beta: q.tokenExponent },
+  says: 'Three tokens served for each trained on, times how much more a further parameter would lower the loss than the tokens it costs.',
+  tex: ({ N, D, A, B, alpha, beta }) =>
+    `3 \\cdot ${D} \\cdot \\left(\\frac{${alpha} \\cdot ${A} / {${N}}^{${alpha}}}{${beta} \\cdot ${B} / {${D}}^{${beta}}} - 1\\right)`,
+  source: ['sardana-2024'],
+  kind: 'approximate',
+  holds: 'The loss law far from the optimum, where the fits hold less and less. A FLOP of serving costs what one of training does.',
+  compute: ({ N, D, A, B, alpha, beta }) => {
+    if (!(N > 0 && D > 0)) return unknown('A size needs parameters and tokens.');
+    const gain = (alpha * A * D ** beta) / (beta * B * N ** alpha);
+    // At the optimum for training alone the two are equal, but for the dust of arithmetic.
+    if (gain < 1 - 1e-9) return unknown('This size is above the optimum for training alone; no amount of serving makes it the best.');
+    return Math.max(0, 3 * D * (gain - 1));
+  },
+});
+
 const lifetimeFlop = ({ N, D, Dw }: { readonly [Name in 'N' | 'D' | 'Dw']: number }) => 6 * N * D + 2 * N * Dw;
 const lifetimeTex = ({ N, D, Dw }: { readonly [Name in 'N' | 'D' | 'Dw']: string }) => `6 \\cdot ${N} \\cdot ${D} + 2 \\cdot ${N} \\cdot ${Dw}`;
 

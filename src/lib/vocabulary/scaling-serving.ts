@@ -127,6 +127,15 @@ export const inferenceSaving = measure({
   domain: [-1, 1],
 });
 
+export const servingThatFits = measure({
+  id: 'servingThatFits',
+  label: 'Serving that the size fits',
+  definition: 'Tokens served over a life at which this size, on these tokens, reaches its loss with the least training and serving together.',
+  unit: units.token,
+  symbol: 'D_{\\text{fits}}',
+  domain: [0, 1e30],
+});
+
 export const plainLifetimeCost = measure({
   id: 'plainLifetimeCost',
   label: 'Lifetime cost at the training optimum',

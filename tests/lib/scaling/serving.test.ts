@@ -25,6 +25,24 @@ describe('the size for training and serving', () => {
   });
 });
 
+describe('the serving that a size fits', () => {
+  const fits = (N: number, D: number) => library.servingThatFits({ N, D, A: law.A, B: law.B, alpha: law.alpha, beta: law.beta });
+  test('is the serving for which that size is the best', () => {
+    for (const Dw of [1e9, 1e12, 1e14]) {
+      const N = library.inferenceAwareParameters({ L, Dw, ...law }) as number;
+      const D = library.inferenceAwareTokens({ N, L, ...law }) as number;
+      expect((fits(N, D) as number) / Dw).toBeCloseTo(1, 6);
+    }
+  });
+  test('is none at the optimum for training, and unknown above it', () => {
+    const C = 1e23;
+    const N = library.optimalParameters({ C, A: law.A, B: law.B, alpha: law.alpha, beta: law.beta }) as number;
+    expect((fits(N, C / 6 / N) as number) / (C / 6 / N)).toBeCloseTo(0, 6);
+    expect(fits(2 * N, C / 12 / N)).toBeInstanceOf(Unknown);
+    expect(fits(0, 1e9)).toBeInstanceOf(Unknown);
+  });
+});
+
 describe('served tokens', () => {
   test('count as they are where a FLOP costs the same', () => {
     expect(library.weightedServedTokens({ D: 1e12, share: 0.7, input: 1, output: 1 })).toBeCloseTo(1e12, 0);
