@@ -111,6 +111,7 @@ export * from './prices/rent-of.ts';
 export * from './prices/rental.ts';
 export * from './prices/session.ts';
 export * from './project/assumption.ts';
+export * from './project/budget.ts';
 export * from './project/development.ts';
 export * from './project/ledger.ts';
 export * from './scaling/allocation.ts';

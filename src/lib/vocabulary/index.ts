@@ -3,6 +3,7 @@ export * from './api-or-own.ts';
 export * from './architecture.ts';
 export * from './bill.ts';
 export * from './bubble.ts';
+export * from './budget.ts';
 export * from './cache.ts';
 export * from './cluster.ts';
 export * from './communication.ts';
