@@ -23,6 +23,8 @@ export const collections = {
   grids: defineCollection({ loader: files('grids'), schema: sets.grids.schema }),
   footprints: defineCollection({ loader: files('footprints'), schema: sets.footprints.schema }),
   runs: defineCollection({ loader: files('runs'), schema: sets.runs.schema }),
+  priceIndices: defineCollection({ loader: files('priceIndices'), schema: sets.priceIndices.schema }),
+  priceEvents: defineCollection({ loader: files('priceEvents'), schema: sets.priceEvents.schema }),
   rentals: defineCollection({ loader: files('rentals'), schema: sets.rentals.schema }),
   apiPrices: defineCollection({ loader: files('apiPrices'), schema: sets.apiPrices.schema }),
   apiDiscounts: defineCollection({ loader: files('apiDiscounts'), schema: sets.apiDiscounts.schema }),

@@ -28,6 +28,8 @@ export function readData(folder: URL = dataFolder): Data {
     grids: read('grids'),
     footprints: read('footprints'),
     runs: read('runs'),
+    priceIndices: read('priceIndices'),
+    priceEvents: read('priceEvents'),
     rentals: read('rentals'),
     apiPrices: read('apiPrices'),
     apiDiscounts: read('apiDiscounts'),
@@ -52,11 +54,12 @@ export function filesOf(name: SetName, folder: URL = dataFolder): readonly URL[]
     .map((file) => new URL(file, place));
 }
 
-function readSet(name: SetName, folder: URL) {
+/** The records of a data set. Throws an error that names the file where one breaks its schema. */
+export function readSet<Name extends SetName>(name: Name, folder: URL = dataFolder): readonly z.output<(typeof sets)[Name]['schema']>[] {
   const { schema } = sets[name];
   return filesOf(name, folder).map((file) => {
     const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (!parsed.success) throw new Error(`${file.pathname}\n${z.prettifyError(parsed.error)}`);
-    return parsed.data;
+    return parsed.data as z.output<(typeof sets)[Name]['schema']>;
   });
 }

@@ -110,6 +110,7 @@ export * from './prices/rent.ts';
 export * from './prices/rent-of.ts';
 export * from './prices/rental.ts';
 export * from './prices/session.ts';
+export * from './prices/token-log.ts';
 export * from './project/assumption.ts';
 export * from './project/budget.ts';
 export * from './project/development.ts';

@@ -10,6 +10,8 @@ import { hostedTuning } from './hosted-tuning.ts';
 import { language } from './language.ts';
 import { model } from './model.ts';
 import { policy } from './policy.ts';
+import { priceEvent } from './price-event.ts';
+import { priceIndex } from './price-index.ts';
 import { rental } from './rental.ts';
 import { run } from './run.ts';
 import { scalingLaw } from './scaling-law.ts';
@@ -27,6 +29,8 @@ export const sets = {
   grids: { folder: 'grids', schema: grid },
   footprints: { folder: 'footprints', schema: footprint },
   runs: { folder: 'runs', schema: run },
+  priceIndices: { folder: 'prices/indices', schema: priceIndex },
+  priceEvents: { folder: 'prices/events', schema: priceEvent },
   rentals: { folder: 'prices/rental', schema: rental },
   apiPrices: { folder: 'prices/api', schema: apiPrice },
   apiDiscounts: { folder: 'prices/discounts', schema: apiDiscount },
