@@ -36,6 +36,20 @@ export const interruptions = formula({
   compute: ({ t, M }) => (M > 0 ? (24 * t) / M : unknown('A cluster that fails all the time never finishes.')),
 });
 
+/** Share of the interruptions that GPUs cause. */
+export const gpuInterruptionShare = formula({
+  gives: q.gpuInterruptionShare,
+  from: { own: q.gpuInterruptions, I: q.interruptions },
+  says: 'Interruptions by GPUs, over all.',
+  tex: ({ own, I }) => `\\frac{${own}}{${I}}`,
+  source: ['llama-3-herd'],
+  kind: 'exact',
+  compute: ({ own, I }) => {
+    if (own > I) return unknown('GPUs cannot cause more interruptions than there are. Interruptions by GPUs must be at most all interruptions.');
+    return I > 0 ? own / I : unknown('Without interruptions there is no share of them.');
+  },
+});
+
 /** GPUs in repair on average, in whole servers: what must stand by so that the run can go on. */
 export const spareGpus = formula({
   gives: q.spareGpus,

@@ -19,6 +19,24 @@ export const interruptions = measure({
   domain: [0, 1e12],
 });
 
+export const gpuInterruptions = measure({
+  id: 'gpuInterruptions',
+  label: 'Interruptions by GPUs',
+  definition: 'Interruptions whose cause is a GPU or the memory on it.',
+  unit: units.one,
+  symbol: 'I_{\\text{GPU}}',
+  domain: [0, 1e12],
+});
+
+export const gpuInterruptionShare = measure({
+  id: 'gpuInterruptionShare',
+  label: 'Share of interruptions by GPUs',
+  definition: 'Interruptions whose cause is a GPU or the memory on it, over all unplanned ones.',
+  unit: units.fraction,
+  symbol: 'i_{\\text{GPU}}',
+  domain: [0, 1],
+});
+
 export const meanTimeBetweenFailures = measure({
   id: 'meanTimeBetweenFailures',
   label: 'Mean time between failures',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { billedGpuHours, calendarDays, failureCost } from '../../../src/lib/cluster/calendar.ts';
 import { checkpointInterval, checkpointWaste, goodput, restartWaste, reworkWaste } from '../../../src/lib/cluster/checkpoints.ts';
-import { gpuHoursPerFailure, interruptions, meanTimeBetweenFailures, spareGpus } from '../../../src/lib/cluster/failures.ts';
+import { gpuHoursPerFailure, gpuInterruptionShare, interruptions, meanTimeBetweenFailures, spareGpus } from '../../../src/lib/cluster/failures.ts';
 
 /** Goodput of a cluster that fails every `M` hours. */
 function goodputOf(M: number, delta: number, R: number): number {
@@ -16,6 +16,11 @@ describe('failures', () => {
     expect(meanTimeBetweenFailures({ M1, n: 16384 })).toBeCloseTo(3.093, 3);
     expect(interruptions({ t: 54, M: (54 * 24) / 419 })).toBeCloseTo(419, 9);
     expect(gpuHoursPerFailure({ n: 8, t: 1, I: 0 })).toMatchObject({ reason: expect.stringMatching(/\.$/) });
+  });
+  test('come from GPUs 268 times of 419, which is 64.0%; not more often than at all, and never out of none', () => {
+    expect(gpuInterruptionShare({ own: 148 + 72 + 19 + 17 + 6 + 6, I: 419 })).toBeCloseTo(0.64, 3);
+    expect(gpuInterruptionShare({ own: 2, I: 1 })).toMatchObject({ reason: expect.stringContaining('at most') });
+    expect(gpuInterruptionShare({ own: 0, I: 0 })).toMatchObject({ reason: expect.stringMatching(/\.$/) });
   });
   test('leave 90.4%, 84.2% and 71.4% of the time with checkpoints of 10, 60 and 300 seconds', () => {
     expect(goodputOf(11135 / 3600, 10, 600)).toBeCloseTo(0.904, 3);
