@@ -93,6 +93,7 @@ export default calculator({
       q.weightBytes,
       q.gpusForWeights,
       q.kvCacheBytes,
+      q.streamTokensPerGpuSecond,
       q.streamTokensPerSecond,
       q.peakInputTokensPerSecond,
       q.effectiveShare,
@@ -102,7 +103,7 @@ export default calculator({
       q.numberFormat,
     ],
     finding: (say) =>
-      `The weights of ${say(q.model)} take ${say(q.weightBytes)} in ${say(q.weightFormat)}, at least ${say(q.gpusForWeights)} of ${say(q.accelerator)}; one reader gets at most ${say(q.streamTokensPerSecond)}. Trained with so few bits it would be worth ${say(q.effectiveShare)} of its parameters by the precision law.`,
+      `The weights of ${say(q.model)} take ${say(q.weightBytes)} in ${say(q.weightFormat)}, at least ${say(q.gpusForWeights)} of ${say(q.accelerator)}; each gives one reader at most ${say(q.streamTokensPerGpuSecond)}. Trained in these formats, ${say(q.effectiveShare)} of its parameters count by the precision law.`,
     pictures: [
       {
         kind: 'stack',

@@ -65,16 +65,28 @@ export const gpusForWeights = formula({
   compute: ({ weights, memory }) => Math.max(1, Math.ceil(weights / memory)),
 });
 
-/** The most tokens a second for one sequence: the active weights must be read for each. */
-export const streamTokensPerSecond = formula({
-  gives: q.streamTokensPerSecond,
-  from: { n: q.gpusForWeights, W: q.memoryBandwidth, N: q.activeParameters, b: q.bytesPerWeight },
-  says: 'The bandwidth of all GPUs for the weights, over the bytes of the active parameters.',
-  tex: ({ n, W, N, b }) => `\\frac{${n} \\cdot ${W}}{${N} \\cdot ${b}}`,
+/** What each GPU adds to the speed for one sequence: the active weights must be read for each token. */
+export const streamTokensPerGpuSecond = formula({
+  gives: q.streamTokensPerGpuSecond,
+  from: { W: q.memoryBandwidth, N: q.activeParameters, b: q.bytesPerWeight },
+  says: 'The bandwidth of one GPU, over the bytes of the active parameters.',
+  tex: ({ W, N, b }) => `\\frac{${W}}{${N} \\cdot ${b}}`,
   source: [],
   kind: 'approximate',
   holds: 'A bound: one sequence, weights spread evenly, no cache to read, no time for messages between GPUs.',
-  compute: ({ n, W, N, b }) => (N * b > 0 ? (n * W) / (N * b) : unknown('A model without weights has no speed.')),
+  compute: ({ W, N, b }) => (N * b > 0 ? W / (N * b) : unknown('A model without weights has no speed.')),
+});
+
+/** The most tokens a second for one sequence on the GPUs that the weights need. */
+export const streamTokensPerSecond = formula({
+  gives: q.streamTokensPerSecond,
+  from: { n: q.gpusForWeights, r: q.streamTokensPerGpuSecond },
+  says: 'The speed that each GPU adds, times the GPUs for the weights.',
+  tex: ({ n, r }) => `${n} \\cdot ${r}`,
+  source: [],
+  kind: 'approximate',
+  holds: 'A bound: one sequence, weights spread evenly, no cache to read, no time for messages between GPUs.',
+  compute: ({ n, r }) => n * r,
 });
 
 /** The most input tokens a second on one accelerator, at its peak in the format. */

@@ -72,6 +72,15 @@ export const streamTokensPerSecond = measure({
   domain: [0, 1e12],
 });
 
+export const streamTokensPerGpuSecond = measure({
+  id: 'streamTokensPerGpuSecond',
+  label: 'Tokens a second and GPU, one reader',
+  definition: 'What each accelerator adds to the speed for one sequence, at most: its bandwidth over the bytes of the active weights.',
+  unit: units.tokenPerSecond,
+  symbol: 'r_{1,g}',
+  domain: [0, 1e12],
+});
+
 export const peakInputTokensPerSecond = measure({
   id: 'peakInputTokensPerSecond',
   label: 'Input tokens a second and GPU',

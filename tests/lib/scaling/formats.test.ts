@@ -22,8 +22,9 @@ describe('bounds', () => {
     expect(library.gpusForWeights({ weights: 0, memory: 80e9 })).toBe(1);
   });
   test('a reader gets bandwidth over active bytes', () => {
-    expect(library.streamTokensPerSecond({ n: 2, W: 3e12, N: 10e9, b: 1 })).toBe(600);
-    expect(library.streamTokensPerSecond({ n: 2, W: 3e12, N: 0, b: 1 })).toBeInstanceOf(Unknown);
+    expect(library.streamTokensPerGpuSecond({ W: 3e12, N: 10e9, b: 1 })).toBe(300);
+    expect(library.streamTokensPerSecond({ n: 2, r: 300 })).toBe(600);
+    expect(library.streamTokensPerGpuSecond({ W: 3e12, N: 0, b: 1 })).toBeInstanceOf(Unknown);
   });
   test('input tokens a second are the peak over 2N', () => {
     expect(library.peakInputTokensPerSecond({ P: 1e15, N: 5e9 })).toBe(1e5);
