@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { arriving, type Carried, carry } from '../../lib/scenario/carry.ts';
+import { arriving, type Carried, carry, feed } from '../../lib/scenario/carry.ts';
 import { fromQuery } from '../../lib/scenario/link.ts';
 import { carriedKey } from './carried-key.ts';
 import { calculatorsHere } from './share.ts';
@@ -47,15 +47,17 @@ export function arrive(state: State): void {
   arrived.value = { ...arrived.value, [calculator.id]: state };
 }
 
-/** From now on, what the reader changes here travels. */
+/** From now on, what the reader changes here travels, and what follows from it where another calculator takes it over. */
 export function keepLeaving(state: State): void {
   let before = state.scenario.peek();
   effect(() => {
     const now = state.scenario.value;
+    const { settled } = state;
     let next = carried.peek();
     for (const id of new Set([...Object.keys(before.set), ...Object.keys(now.set)])) {
       if (before.set[id] !== now.set[id]) next = carry(state.calculator, next, id, now.set[id]);
     }
+    if (before !== now) next = feed(state.calculator, next, settled.peek());
     before = now;
     if (next !== carried.peek()) keep(next);
   });

@@ -91,6 +91,7 @@ export default calculator({
           caption: (say) => `The formulas give ${say(q.meanTimeBetweenFailures)} between failures and ${say(q.goodput)} goodput.`,
         },
       ],
+      feeds: [{ from: q.goodput, to: q.goodput }],
       notFor: [
         'Runs that go on with fewer GPUs after a failure. Here each failure stops all of them.',
         'Slow machines and wrong results, which cost time without a failure.',

@@ -137,6 +137,7 @@ export default calculator({
           },
         },
       ],
+      feeds: [{ from: q.gpuHours, to: q.postTrainingGpuHours }],
       notFor: [
         'The base model, which somebody else paid for.',
         'Making or checking the examples by hand, and tries that failed: people cost more than these GPUs.',

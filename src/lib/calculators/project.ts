@@ -76,7 +76,7 @@ export default calculator({
         q.developmentCost,
         q.computeShare,
         q.staffShare,
-        q.gpuHours,
+        q.finalRunGpuHours,
       ],
       finding: (say) =>
         `The project costs ${say(q.projectTotal)}. Its final run is ${say(q.finalRunCost)}, ${say(q.finalRunShare)} of that; people are ${say(q.staffCost)} and experiments ${say(q.experimentsCost)}.`,
@@ -134,7 +134,7 @@ function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>, { figures }:
     { quantity: q.mfu, start: assumed(data, 'mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear' },
     { quantity: q.numberFormat, start: 'bf16' },
     { quantity: q.attentionCounting, start: 'none' },
-    { quantity: q.gpuHours, range: [1, 1e9], scale: 'log' },
+    { quantity: q.finalRunGpuHours, range: [1, 1e9], scale: 'log' },
     { quantity: q.goodput, start: start('goodput'), range: [0.5, 1], scale: 'linear' },
     { quantity: q.postTrainingGpuHours, start: start('postTrainingGpuHours'), range: [0, 1e7], scale: 'linear' },
     { quantity: q.evaluationGpuHours, start: start('evaluationGpuHours'), range: [0, 1e7], scale: 'linear' },

@@ -114,6 +114,7 @@ export default calculator({
           },
         },
       ],
+      feeds: [{ from: q.gpuHours, to: q.postTrainingGpuHours }],
       notFor: [
         'The base model that the run starts from. It often costs ten times as much.',
         'Runs that were tried before this one, and people.',

@@ -174,6 +174,7 @@ export default calculator({
         },
       },
     ],
+    feeds: [{ from: q.costPerMillionTokens, to: q.costPerMillionTokens }],
     notFor: [
       'Waiting in a queue. Under load a request waits before its prefill, which no formula here knows.',
       'Choosing hardware to the percent. Real servers reach between half of these speeds and all of them; measure before buying.',

@@ -132,6 +132,7 @@ export default calculator({
           },
         },
       ],
+      feeds: [{ from: q.gpuHours, to: q.finalRunGpuHours }],
       notFor: [
         'The development of a model. Experiments, failed runs, staff and data come on top, and are often more.',
         'Reinforcement learning, where generating text takes most of the time.',

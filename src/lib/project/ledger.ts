@@ -3,8 +3,19 @@ import { unknown } from '../formula/value.ts';
 import { rent } from '../prices/rent.ts';
 import * as q from '../vocabulary/index.ts';
 
+/** GPU-hours of the final run, where none were typed or brought along: those of the model and tokens of the ledger. */
+export const finalRunGpuHours = formula({
+  gives: q.finalRunGpuHours,
+  from: { H: q.gpuHours },
+  says: 'GPU-hours that the chosen model and tokens take.',
+  tex: ({ H }) => H,
+  source: [],
+  kind: 'exact',
+  compute: ({ H }) => H,
+});
+
 /** Rent of the final run, of post-training and of evaluation, in USD. */
-export const finalRunCost = rent(q.finalRunCost, q.gpuHours);
+export const finalRunCost = rent(q.finalRunCost, q.finalRunGpuHours);
 export const postTrainingCost = rent(q.postTrainingCost, q.postTrainingGpuHours);
 export const evaluationCost = rent(q.evaluationCost, q.evaluationGpuHours);
 

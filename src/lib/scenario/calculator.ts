@@ -56,6 +56,12 @@ export interface Say {
   readonly published: (quantity: Measure) => Datum | undefined;
 }
 
+/** A result, and the quantity that it is for the calculators that a reader goes to next. Both have one unit; the second travels. */
+export interface Feed {
+  readonly from: Measure;
+  readonly to: Measure;
+}
+
 /** A calculator that has its data: everything a page, a terminal or a test needs. */
 export interface Calculator {
   readonly id: string;
@@ -77,6 +83,8 @@ export interface Calculator {
   readonly pictures: readonly Picture[];
   /** Inputs that vary together, by the correlation of their normal scores. */
   readonly correlations?: readonly Correlation[];
+  /** Results that other calculators take over as numbers of theirs: a run's GPU-hours become a line of the ledger. */
+  readonly feeds?: readonly Feed[];
   /** When not to use it, one sentence each. */
   readonly notFor: readonly string[];
   /** Ids of the selections for which it asks readers for a record of their own; the set needs an importer. */

@@ -1,6 +1,7 @@
 import type { Calculator } from './calculator.ts';
 import type { Setting } from './scenario.ts';
 import { readSetting, writeSetting } from './setting.ts';
+import type { Settled } from './settle.ts';
 
 /** What a reader takes from one article to the next: settings of quantities that travel, as text, by id. */
 export type Carried = Readonly<Record<string, string>>;
@@ -10,6 +11,18 @@ export function carry(calculator: Calculator, carried: Carried, id: string, sett
   if (!travels(calculator, id)) return carried;
   const { [id]: _, ...rest } = carried;
   return setting === undefined ? rest : { ...rest, [id]: writeSetting(calculator.graph.quantities.get(id), setting) };
+}
+
+/** Adds the results that feed other calculators, once a reader has set anything here; takes them back when nothing is set any more. */
+export function feed(calculator: Calculator, carried: Carried, { scenario, values }: Pick<Settled, 'scenario' | 'values'>): Carried {
+  const isSet = Object.keys(scenario.set).length > 0;
+  let next = carried;
+  for (const { from, to } of calculator.feeds ?? []) {
+    const { [to.id]: _, ...rest } = next;
+    const value = values[from.id];
+    next = isSet && typeof value === 'number' ? { ...rest, [to.id]: writeSetting(to, value) } : rest;
+  }
+  return next;
 }
 
 /** The settings that arrive with a reader, for the quantities that are inputs here and valid here. */

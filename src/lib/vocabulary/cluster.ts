@@ -114,6 +114,7 @@ export const goodput = measure({
   unit: units.fraction,
   symbol: 'g',
   domain: [0, 1],
+  travels: true,
 });
 
 export const calendarDays = measure({

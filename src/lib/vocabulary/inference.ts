@@ -47,6 +47,7 @@ export const costPerMillionTokens = measure({
   unit: units.dollarPerMillionTokens,
   symbol: 'k_{\\text{M}}',
   domain: [0, 1e12],
+  travels: true,
 });
 
 export const cacheHitShare = measure({

@@ -30,6 +30,16 @@ export const projectMonths = measure({
   domain: [0, 1200],
 });
 
+export const finalRunGpuHours = measure({
+  id: 'finalRunGpuHours',
+  label: 'Final run, GPU-hours',
+  definition: 'GPU-hours of the run that makes the model, from first step to last.',
+  unit: units.gpuHour,
+  symbol: 'H_{\\text{run}}',
+  domain: [0, 1e15],
+  travels: true,
+});
+
 export const postTrainingGpuHours = measure({
   id: 'postTrainingGpuHours',
   label: 'Post-training, GPU-hours',
@@ -37,6 +47,7 @@ export const postTrainingGpuHours = measure({
   unit: units.gpuHour,
   symbol: 'H_{\\text{post}}',
   domain: [0, 1e15],
+  travels: true,
 });
 
 export const evaluationGpuHours = measure({

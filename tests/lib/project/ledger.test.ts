@@ -27,6 +27,11 @@ const project: Given = {
 const of = (id: string, set: Given = {}) => evaluate(wired, { ...project, ...set }).values[id] as number;
 const why = (id: string, set: Given) => evaluate(wired, { ...project, ...set }).reasons[id];
 
+test('the final run takes the GPU-hours of its model, unless others are given', () => {
+  expect(of('finalRunGpuHours')).toBe(500_000);
+  expect(of('finalRunCost', { finalRunGpuHours: 1e6 })).toBe(2e6);
+});
+
 describe('the ledger of a project', () => {
   test('has each line as by hand', () => {
     expect(of('postTrainingCost')).toBe(100_000);

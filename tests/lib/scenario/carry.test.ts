@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { arriving, carry } from '../../../src/lib/scenario/carry.ts';
-import { opened } from '../../support/calculators.ts';
+import { arriving, carry, feed } from '../../../src/lib/scenario/carry.ts';
+import { settle } from '../../../src/lib/scenario/settle.ts';
+import { calculators, opened } from '../../support/calculators.ts';
 
 const bill = opened('r1-bill');
 const run = opened('training-run');
@@ -17,4 +18,30 @@ test('what is taken back is no longer carried, and nothing else is lost', () => 
 });
 test('garbage in the browser’s store does not arrive', () => {
   expect(arriving(run, { mfu: '<script>', gpuHourPrice: 'NaN', accelerator: 'h1000' })).toEqual({});
+});
+
+test('GPU-hours of a run become a line of the ledger once a reader has changed the run', () => {
+  const settled = settle(run, { set: { trainingTokens: 1e12 } });
+  const project = opened('project');
+  const brought = arriving(project, feed(run, {}, settled));
+  expect(brought['finalRunGpuHours']).toBeCloseTo(settled.values['gpuHours'] as number, 6);
+  expect(arriving(run, feed(run, {}, settled))).toEqual({});
+});
+test('an untouched run feeds nothing, and a run set back takes back what it fed', () => {
+  const settled = settle(run, { set: {} });
+  expect(feed(run, {}, settled)).toEqual({});
+  expect(feed(run, { finalRunGpuHours: '5', mfu: '0.4' }, settled)).toEqual({ mfu: '0.4' });
+});
+test('what cannot be computed feeds nothing', () => {
+  expect(feed(run, {}, settle(run, { set: { mfu: 7 } }))).toEqual({});
+});
+test('each feed leads from a result to a word that travels, in the same unit, and to an input of some calculator', () => {
+  const inputs = new Set([...calculators.values()].flatMap((calculator) => calculator.inputs.map(({ quantity }) => quantity.id)));
+  for (const { graph, feeds = [] } of calculators.values()) {
+    for (const { from, to } of feeds) {
+      expect(graph.quantities.has(from.id)).toBe(true);
+      expect(to).toMatchObject({ unit: from.unit, travels: true });
+      expect(inputs).toContain(to.id);
+    }
+  }
 });
