@@ -33,6 +33,8 @@ export default calculator({
         label: 'Inference, prices at a fiftieth',
         sets: { priceRatio: assumed(data, 'price-ratio-fast'), demandElasticity: assumed(data, 'elasticity-fast') },
       },
+      { id: 'short-run', label: 'Tokens, in the short run', sets: { demandElasticity: assumed(data, 'elasticity-short-run') } },
+      { id: 'token-demand', label: 'Tokens, Exponential View', sets: { demandElasticity: assumed(data, 'elasticity-token-demand') } },
       { id: 'even', label: 'Volume that just makes up for the price', sets: { demandElasticity: assumed(data, 'elasticity-even') } },
       { id: 'half', label: 'Demand that answers half as much', sets: { demandElasticity: assumed(data, 'elasticity-half') } },
     ],
@@ -55,7 +57,7 @@ export default calculator({
       },
     ],
     notFor: [
-      'A measured elasticity. None of inference is published; the one here is implied by revenue and prices, and better models raised demand too.',
+      'A measured elasticity. The first three are implied by revenue and prices, and better models raised demand too; the two of tokens were read in summaries only.',
       'Long falls. One elasticity rarely holds over a fall of a hundred times.',
     ],
   }),
