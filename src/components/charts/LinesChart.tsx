@@ -52,20 +52,25 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
       box.bottom + 6,
     );
     const below = limit && up.at(limit.value) < box.top + 24;
-    const atRight = now !== undefined && across.at(now.x) < (box.left + box.right) / 2;
-    const limitBase = limit ? up.at(limit.value) + (below ? 16 : -6) : 0;
-    const limitWidth = limit ? widthOf(limit.label, 12.7) : 0;
+    const atRight = now !== undefined && across.at(now.x) < box.left + (box.right - box.left) * 0.55;
+    const limitRows = limit ? wrap(limit.label, box.right - box.left - 8, 12.7) : [];
+    const limitBase = limit ? up.at(limit.value) + (below ? 16 : -6 - (limitRows.length - 1) * rowOf) : 0;
+    const limitWidth = max(limitRows, (row) => widthOf(row, 12.7)) ?? 0;
     const limitLeft = atRight ? box.right - 4 - limitWidth : box.left + 4;
-    const limitWords = limit ? along([0, 4, 8].flatMap((rise) => [limitLeft, limitLeft + limitWidth].map((x) => ({ x, y: limitBase - rise })))) : [];
+    const limitWords = along(
+      limitRows.flatMap((_, row) => [0, 4, 8].flatMap((rise) => [limitLeft, limitLeft + limitWidth].map((x) => ({ x, y: limitBase + row * rowOf - rise })))),
+    );
     return (
       <>
         <Ground width={width} box={box} across={across} up={up} xTitle={axisTitle(x.label, x.unit, x.scale)} yTitle={axisTitle(y.label, y.unit, yScale)} />
         {limit && (
           <g class="limit">
             <line x1={box.left} x2={box.right} y1={up.at(limit.value)} y2={up.at(limit.value)} />
-            <text class="halo" x={atRight ? box.right - 4 : box.left + 4} y={limitBase} text-anchor={atRight ? 'end' : 'start'}>
-              {limit.label}
-            </text>
+            {limitRows.map((row, index) => (
+              <text key={row} class="halo" x={atRight ? box.right - 4 : box.left + 4} y={limitBase + index * rowOf} text-anchor={atRight ? 'end' : 'start'}>
+                {row}
+              </text>
+            ))}
           </g>
         )}
         {drawn.map(({ id, now: here, points }, index) => {

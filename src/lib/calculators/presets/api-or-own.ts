@@ -105,7 +105,7 @@ export function apiOrOwnInputs(data: Pick<Data, 'assumptions' | 'rentalPrices'>)
   const start = (id: string) => assumed(data, id);
   const none = (quantity: Measure, note: string): Datum => chosen(quantity, 0, note);
   return [
-    { quantity: q.tokensPerMonth, start: start('tokens-per-month'), range: [1e6, 1e14], scale: 'log', first: true },
+    { quantity: q.tokensPerMonth, start: start('tokens-per-month'), range: [1e8, 1e12], scale: 'log', first: true },
     { quantity: q.apiModel, start: 'gpt-4o', first: true },
     { quantity: q.model, start: 'llama-3-70b', first: true },
     { quantity: q.servingUtilisation, start: start('serving-utilisation'), range: [0.02, 1], scale: 'linear', first: true },
