@@ -74,7 +74,8 @@ export default calculator({
       const [cost = 0, read = 0, write = 0] = [say.number(q.cost), say.number(q.cacheReadCost), say.number(q.cacheWriteCost)];
       const most =
         Math.max(read, write) > cost / 2 ? ` More than half of it is for ${read > write ? 'reading' : 'writing'} a context that was there before.` : '';
-      return `The task costs ${say(q.cost)} with ${say(q.apiModel)}: ${say(q.repliedTokens)} come out, and ${say(q.contextTokens)} are sent for them.${most}`;
+      const sent = [q.uncachedTokens, q.cacheWriteTokens, q.cacheReadTokens].reduce((sum, kind) => sum + (say.number(kind) ?? 0), 0);
+      return `The task costs ${say(q.cost)} with ${say(q.apiModel)}: ${say(q.repliedTokens)} come out, and ${say.as(q.contextTokens, sent)} are sent for them.${most}`;
     },
     pictures: [
       {
