@@ -3,7 +3,7 @@ import { choice, measure } from './quantity.ts';
 
 export const blendedApiPrice = measure({
   id: 'blendedApiPrice',
-  label: 'API, for a million tokens',
+  label: 'API’s price',
   definition: 'What the seller gets for a million tokens in the mix of the requests: input, cached input and output.',
   unit: units.dollarPerMillionTokens,
   symbol: 'p_{\\text{mix}}',
