@@ -55,7 +55,7 @@ export default calculator({
         id: 'life',
         title: 'Training and serving',
         parts: [
-          { quantity: q.cost, kind: 'compute' },
+          { quantity: q.cost, kind: 'compute', label: 'Training' },
           { quantity: q.servingCost, kind: 'serving' },
         ],
         total: q.lifetimeCost,

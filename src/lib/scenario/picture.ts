@@ -40,6 +40,8 @@ export interface BillPicture extends Drawn {
 export interface Part {
   readonly quantity: Measure;
   readonly kind: PartKind;
+  /** Its name in this bill, where the quantity’s own says too little beside the others. */
+  readonly label?: string;
 }
 
 /** One result over the slider range of one input, with its 90% band. */

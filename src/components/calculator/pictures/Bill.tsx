@@ -3,8 +3,8 @@ import { Framed, numberOf, type Of, text } from '../picture.tsx';
 
 /** A bill, part by part, down to its total. */
 export default function Bill({ picture, state, sources }: Of<'bill'>) {
-  const parts = picture.parts.map(({ quantity, kind }) => ({
-    label: quantity.label,
+  const parts = picture.parts.map(({ quantity, kind, label = quantity.label }) => ({
+    label,
     value: numberOf(state, quantity) ?? 0,
     kind,
     text: text(state, quantity, numberOf(state, quantity)),
