@@ -17,6 +17,7 @@ describe('anatomy of a token', () => {
     expect(picked({ batchSize: 256 })).toBe('memory');
     expect(picked({ batchSize: 2048, gpus: 64 })).toBe('transfer');
     expect(picked({ model: 'llama-3-8b', gpus: 1, batchSize: 1024, contextLength: 256 })).toBe('arithmetic');
+    expect(picked({ model: 'llama-3.2-1b', accelerator: 'b200', gpus: 1, batchSize: 1, weightFormat: 'fp4' })).toBe('launch');
   });
   test('on 64 GPUs the 2,048 readers wait longer and pay more than 256 on eight', () => {
     const [eight, many] = [{ batchSize: 256 }, { batchSize: 2048, gpus: 64 }];
