@@ -17,7 +17,18 @@ const parts = [
   { label: 'How the cost falls', directory: 'how-the-cost-falls' },
   { label: 'Running the model', directory: 'running-the-model' },
   { label: 'Who this lets in', directory: 'who-this-lets-in' },
-  { label: 'Look it up', directory: 'look-it-up' },
+  {
+    label: 'Look it up',
+    directory: 'look-it-up',
+    // Pages that are generated stand outside the folder of texts.
+    generated: [
+      { label: 'How well it checks', link: '/look-it-up/checks/' },
+      { label: 'Methods', link: '/look-it-up/methods/' },
+      { label: 'Symbols and glossary', link: '/look-it-up/glossary/' },
+      { label: 'Corrections', link: '/look-it-up/corrections/' },
+      { label: 'Contradictions', link: '/look-it-up/contradictions/' },
+    ],
+  },
 ];
 
 const calculators = [...(await openCalculators()).values()];
@@ -45,19 +56,10 @@ export default defineConfig({
       sidebar: [
         ...parts
           .filter(({ directory }) => existsSync(new URL(`./src/content/docs/${directory}/`, import.meta.url)))
-          .map(({ label, directory }) => ({
+          .map(({ label, directory, generated = [] }) => ({
             label,
-            items: [{ autogenerate: { directory } }],
+            items: [...generated, { autogenerate: { directory } }],
           })),
-        {
-          label: 'Reference',
-          collapsed: true,
-          items: [
-            { label: 'How well it checks', link: '/look-it-up/checks/' },
-            { label: 'Methods', link: '/look-it-up/methods/' },
-            { label: 'Symbols and glossary', link: '/look-it-up/glossary/' },
-          ],
-        },
         { label: 'Calculators', collapsed: true, items: calculators.map(({ id, title }) => ({ label: title, link: `/calculators/${id}/` })) },
         {
           label: 'Records',

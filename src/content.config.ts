@@ -37,4 +37,5 @@ export const collections = {
   languages: defineCollection({ loader: files('languages'), schema: sets.languages.schema }),
   assumptions: defineCollection({ loader: files('assumptions'), schema: sets.assumptions.schema }),
   checks: defineCollection({ loader: files('checks'), schema: sets.checks.schema }),
+  corrections: defineCollection({ loader: files('corrections'), schema: sets.corrections.schema }),
 };

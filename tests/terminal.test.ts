@@ -55,13 +55,17 @@ describe('the terminal', { timeout: 30_000 }, () => {
   });
   test('prints every published number beside the computed one, the worst first', () => {
     const groups = JSON.parse(cost('checks', '--json').stdout) as {
-      readonly median?: number;
-      readonly worst?: number;
-      readonly replays: readonly { readonly error?: number }[];
+      readonly medianError?: number;
+      readonly worst?: { readonly error: number };
+      readonly replays: readonly { readonly check: { readonly published: number | string }; readonly error?: number }[];
     }[];
     expect(groups.flatMap(({ replays }) => replays).length).toBe(Object.keys(data.checks).length);
-    for (const { replays, worst } of groups)
-      if (worst !== undefined) expect(Math.abs(replays.find(({ error }) => error !== undefined)?.error ?? 0)).toBe(worst);
+    for (const { replays, medianError, worst } of groups) {
+      const shares = replays.flatMap(({ check, error }) => (error === undefined || typeof check.published === 'string' ? [] : [Math.abs(error)]));
+      expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+      expect(Math.abs(worst?.error ?? 0)).toBe(shares[0] ?? 0);
+      expect(medianError ?? 0).toBeLessThanOrEqual(shares[0] ?? 0);
+    }
     const { status, stdout } = cost('checks');
     expect(status).toBe(0);
     expect(stdout).toMatch(/^scaling laws, \d+: median error [^,]+, worst [^,]+$/m);

@@ -42,6 +42,7 @@ export function readData(folder: URL = dataFolder): Data {
     languages: read('languages'),
     assumptions: read('assumptions'),
     checks: read('checks'),
+    corrections: read('corrections'),
   });
 }
 

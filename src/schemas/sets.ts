@@ -4,6 +4,7 @@ import { apiPrice } from './api-price.ts';
 import { assumption } from './assumption.ts';
 import { capabilityPrice } from './capability-price.ts';
 import { check } from './check.ts';
+import { correction } from './correction.ts';
 import { footprint } from './footprint.ts';
 import { grid } from './grid.ts';
 import { hostedTuning } from './hosted-tuning.ts';
@@ -43,6 +44,7 @@ export const sets = {
   languages: { folder: 'languages', schema: language },
   assumptions: { folder: 'assumptions', schema: assumption },
   checks: { folder: 'checks', schema: check },
+  corrections: { folder: 'corrections', schema: correction },
 } as const;
 
 export type SetName = keyof typeof sets;

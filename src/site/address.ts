@@ -9,3 +9,6 @@ export const calculatorAddress = (id: string): string => new URL(`${base}calcula
 
 /** The address of a calculator without the site around it, for other people's pages. */
 export const embedAddress = (id: string): string => new URL(`${base}embed/${id}/`, site).href;
+
+/** Where the project's files, its issues and their history are. The environment variable REPOSITORY overrides it. */
+export const repository = process.env['REPOSITORY'] ?? 'https://github.com/llm-cost-atlas/llm-cost-atlas';

@@ -175,6 +175,11 @@ const pages: Partial<Record<SetName, RecordPages>> = {
     says: 'Rules by which vendors charge less: batches, cached input, hours of the night.',
     columns: [words('Seller', 'seller'), words('Of', 'of'), figure('Factor', 'factor')],
   },
+  corrections: {
+    title: 'Corrections',
+    says: 'Values of records that were changed, with the day, what they were, and why.',
+    columns: [words('Record', 'of'), words('Field', 'field'), words('Corrected', 'corrected'), words('Was', 'from'), words('Is', 'to')],
+  },
   checks: {
     title: 'Checks',
     says: 'Published numbers that the library computes again from what their publisher started from.',

@@ -1,4 +1,6 @@
 export { default as Calculator } from '../calculator/Calculator.astro';
+export { default as Check } from './Check.astro';
+export { default as Checks } from './Checks.astro';
 export { default as Cite } from './Cite.astro';
 export { default as Formula } from './Formula.astro';
 export { default as Num } from './Num.astro';

@@ -4,30 +4,38 @@ import type { Replay } from './replay.ts';
 /** How well a group of published numbers is met. */
 export interface GroupSummary {
   readonly group: string;
-  /** The largest error first; what has no error in numbers, such as a verdict, last. */
+  /** What has no answer first, then the largest error; dates and verdicts that agree last. */
   readonly replays: readonly Replay[];
   readonly agreeing: number;
-  /** Median of the sizes of the errors; absent where none is a number. */
+  /** Median of the sizes of the errors; absent where none is a share. */
   readonly medianError?: number;
+  /** The number with the largest error; absent where none is a share. */
   readonly worst?: Replay;
 }
 
-const size = ({ error }: Replay): number => (error === undefined ? -1 : Math.abs(error));
+/** The error as a share of the published number; none for verdicts, and none for dates, whose errors are days. */
+export const shareOf = ({ check, error }: Replay): number | undefined => (typeof check.published === 'string' ? undefined : error);
+
+/** How far down a table a replay belongs: the larger, the higher. */
+const size = (replay: Replay): number => {
+  if (replay.computed === undefined && replay.error === undefined && !replay.agrees) return Number.POSITIVE_INFINITY;
+  const share = shareOf(replay);
+  return share === undefined ? Number(!replay.agrees) : Math.abs(share);
+};
 
 /** Sums replays up by group, the group with the largest median error first. */
 export function summarize(replays: readonly Replay[]): readonly GroupSummary[] {
   return [...Map.groupBy(replays, ({ check }) => check.group)]
-    .map(([group, members]) => {
+    .map(([group, members]): GroupSummary => {
       const sorted = members.toSorted((a, b) => size(b) - size(a));
-      const errors = sorted.flatMap(({ error }) => (error === undefined ? [] : [Math.abs(error)])).reverse();
-      const middle = errors.length > 0 ? quantileSorted(errors, 0.5) : undefined;
-      const worst = sorted[0];
+      const shares = sorted.filter((replay) => shareOf(replay) !== undefined);
+      const errors = shares.map((replay) => Math.abs(shareOf(replay) ?? 0)).reverse();
+      const worst = shares[0];
       return {
         group,
         replays: sorted,
         agreeing: members.filter(({ agrees }) => agrees).length,
-        ...(middle !== undefined && { medianError: middle }),
-        ...(worst?.error !== undefined && { worst }),
+        ...(worst && { medianError: quantileSorted(errors, 0.5), worst }),
       };
     })
     .toSorted((a, b) => (b.medianError ?? -1) - (a.medianError ?? -1));

@@ -21,6 +21,11 @@ test('a group of verdicts has no error', () => {
   expect(summarize([])).toEqual([]);
 });
 
+test('a date counts for no share: its error is days', () => {
+  const [only] = summarize([{ ...replayed('a', 46), check: { group: 'a', published: '2025-03-01' } as Check }, replayed('a', 0.1)]);
+  expect([only?.medianError, only?.worst?.error]).toEqual([0.1, 0.1]);
+});
+
 test('a quantile lies between its neighbours by proportion, and is 0 of nothing', () => {
   expect([0, 0.25, 0.5, 1].map((p) => quantileSorted([10, 20, 40], p))).toEqual([10, 15, 20, 40]);
   expect(quantileSorted([], 0.5)).toBe(0);

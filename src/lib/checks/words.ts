@@ -1,0 +1,39 @@
+import { format } from '../units/format.ts';
+import { units } from '../units/unit.ts';
+import * as vocabulary from '../vocabulary/index.ts';
+import { isMeasure, isSelection, type Quantity } from '../vocabulary/quantity.ts';
+import type { Replay } from './replay.ts';
+
+/** What a sentence or a table can say of a replayed number. */
+export type Aspect = 'published' | 'computed' | 'error' | 'times';
+
+/** A replayed number in words: as published, as computed, the signed difference, or how many times one is the other. A dash where there is none. */
+export function inWords(replay: Replay, aspect: Aspect): string {
+  const quantity = Object.values<Quantity>(vocabulary).find(({ id }) => id === replay.check.computes);
+  if (aspect === 'published') return written(quantity, replay.check.published);
+  if (aspect === 'computed') return written(quantity, replay.computed);
+  return aspect === 'error' ? signed(quantity, replay.error) : times(replay);
+}
+
+function written(quantity: Quantity | undefined, value: number | string | undefined): string {
+  if (value === undefined) return '–';
+  if (!quantity || isSelection(quantity)) return String(value);
+  if (isMeasure(quantity)) return typeof value === 'number' ? format(value, quantity.unit, { exact: true }) : value;
+  return quantity.options[value] ?? String(value);
+}
+
+function signed(quantity: Quantity | undefined, error: number | undefined): string {
+  if (error === undefined) return '–';
+  const sign = error < 0 ? '−' : '+';
+  const size = Math.abs(error);
+  if (quantity && isMeasure(quantity) && quantity.unit.kind === 'date') return `${sign}${format(size, units.day)}`;
+  if (size < 5e-6) return 'none';
+  return size >= 10 ? `${sign}${format(size, units.times, { digits: 2 })}` : `${sign}${format(size, units.fraction, { digits: 2 })}`;
+}
+
+/** The larger of both numbers over the smaller. */
+function times({ check: { published }, computed }: Replay): string {
+  if (typeof published !== 'number' || typeof computed !== 'number') return '–';
+  const ratio = Math.max(published / computed, computed / published);
+  return Number.isFinite(ratio) && ratio > 0 ? format(ratio, units.times, { digits: 2 }) : '–';
+}
