@@ -69,8 +69,9 @@ function divisors(gpus: number, most: number): number[] {
 export function fewestGpus(job: MemoryJob, { c, server }: Pick<Place, 'c' | 'server'>, room: number): number | undefined {
   let least: number | undefined;
   const mostCopies = job.use === 'training' ? Math.max(1, Math.floor(job.trainingBatch / job.b)) : 1;
+  const stages = stagesOf(job.layers);
   for (const t of tensorsOf(server)) {
-    for (const p of stagesOf(job.layers)) {
+    for (const p of stages) {
       if (least !== undefined && t * p * c >= least) continue;
       // Experts count as spread over all GPUs of the stage.
       const fits = (d: number) => layoutBytes(job, { t, p, c, d, e: t * c * d, r: 1, stage: d > 1 ? 'weights' : 'none' }) <= room;
