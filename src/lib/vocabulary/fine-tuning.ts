@@ -5,7 +5,7 @@ export const fineTuningMethod = choice({
   id: 'fineTuningMethod',
   label: 'What is trained',
   definition: 'All weights, small adapters beside frozen weights (LoRA), or adapters beside weights that are frozen in four bits (QLoRA).',
-  options: { full: 'All weights', lora: 'Adapters (LoRA)', qlora: 'Adapters on 4-bit weights (QLoRA)' },
+  options: { full: 'All weights', lora: 'Adapters: LoRA', qlora: 'QLoRA, on 4 bits' },
 });
 
 export const adapterTargets = choice({
