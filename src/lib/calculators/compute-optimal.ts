@@ -83,12 +83,12 @@ export default calculator({
       {
         kind: 'lines',
         id: 'laws',
-        title: 'Optimal parameters by compute, by law',
+        title: 'Tokens a parameter by compute, by law',
         x: q.trainingFlop,
-        y: q.optimalParameters,
+        y: q.tokensPerParameter,
         across: { each: q.scalingLaw },
         caption: (say) =>
-          `At ${say(q.trainingFlop)} the picked law asks for ${say(q.optimalParameters)}. Sizes can be compared between laws; their losses cannot, each counts over its own text.`,
+          `At ${say(q.trainingFlop)} the picked law asks for ${say(q.tokensPerParameter)}. Splits can be compared between laws; their losses cannot, each counts over its own text.`,
       },
       {
         kind: 'beside',

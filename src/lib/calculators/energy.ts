@@ -32,7 +32,7 @@ export default calculator({
       const what = `${say(q.energyKwh)} of electricity emit ${say(q.emissionsKg)} of CO₂ by the grid and evaporate ${say(q.waterLitres)} of water`;
       const reported = say.published(q.emissionsKg) ?? say.published(q.energyKwh);
       if (!reported || say.modified) return `${what}; the share of making the machines adds ${say(q.embodiedKg)}.`;
-      const who = reported.grade === 'published' || reported.grade === 'measured' ? 'Its owner reports' : 'An estimate has';
+      const who = reported.grade === 'published' || reported.grade === 'measured' ? 'Reported are' : 'An estimate has';
       return `${what}. ${who} ${say.as(say.published(q.emissionsKg) ? q.emissionsKg : q.energyKwh, reported.value)}.`;
     },
     pictures: [

@@ -39,7 +39,7 @@ export function format(value: number, unit: Unit, precision: Precision = {}): st
 /** The words of a unit: one GPU, two GPUs, 1 token/s, and a × that sticks to its number. */
 function words(symbol: string, text: string): string {
   if (symbol === '' || symbol === '×') return symbol;
-  return ` ${text === '1' ? symbol.replace(/^([\w-]{2,}?)s(?=\/| |$)/, '$1') : symbol}`;
+  return ` ${text === '1' ? symbol.replace(/^(\w+)ies(?=\/| |$)/, '$1y').replace(/^([\w-]{2,}?)s(?=\/| |$)/, '$1') : symbol}`;
 }
 
 /** Dollars with one decimal get a second: $0.30, but $0.025 and $3. */

@@ -121,7 +121,7 @@ function withSuffix(number: number, word: string, unit: Unit): Parsed {
 function withoutUnit(lower: string, { id, symbol, kind }: Unit): string {
   const own = symbol.toLowerCase();
   const short = own.replace(/^([\w-]{2,}?)s(?=\/| |$)/, '$1');
-  const tail = kind === 'bytes' || kind === 'money' ? own.slice(1) : own;
+  const tail = kind === 'bytes' || kind === 'money' ? own.slice(1).trim() : own;
   const ending = [own, id.toLowerCase(), short, tail].find(
     (each) => each !== '' && !(kind === 'bytes' && each === own && lower !== own) && lower.endsWith(each),
   );

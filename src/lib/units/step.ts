@@ -27,6 +27,7 @@ export const flopPerSecondSteps: readonly Step[] = [
 
 export const wattSteps: readonly Step[] = ladder(['GW', 'MW', 'kW', 'W'], [1e9, 1e6, 1e3, 1]);
 export const kilowattHourSteps: readonly Step[] = ladder(['TWh', 'GWh', 'MWh', 'kWh', 'Wh'], [1e9, 1e6, 1e3, 1, 1e-3]);
+export const litreSteps: readonly Step[] = ladder(['litres', 'mL'], [1, 1e-3]);
 export const kilogramSteps: readonly Step[] = ladder(['Mt', 't', 'kg', 'g'], [1e9, 1e3, 1, 1e-3]);
 
 const [minute, hour, day] = [60, 3600, 86_400];

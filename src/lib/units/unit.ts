@@ -1,4 +1,16 @@
-import { byteSteps, daySteps, flopPerSecondSteps, flopSteps, hourSteps, kilogramSteps, kilowattHourSteps, type Step, secondSteps, wattSteps } from './step.ts';
+import {
+  byteSteps,
+  daySteps,
+  flopPerSecondSteps,
+  flopSteps,
+  hourSteps,
+  kilogramSteps,
+  kilowattHourSteps,
+  litreSteps,
+  type Step,
+  secondSteps,
+  wattSteps,
+} from './step.ts';
 
 /** How a number of this unit is typed and printed. */
 export type UnitKind = 'count' | 'money' | 'fraction' | 'bytes' | 'time' | 'date';
@@ -61,7 +73,7 @@ export const units = {
   wattHour: unit('Wh', 'count'),
   kilogramPerKilowattHour: unit('kg/kWh', 'count'),
   kilogramPerGpu: unit('kg/GPU', 'count'),
-  litre: unit('litre', 'count', 'litres'),
+  litre: unit('litre', 'count', 'litres', litreSteps),
   litrePerKilowattHour: unit('litre/kWh', 'count', 'litres/kWh'),
   bit: unit('bit', 'count', 'bits'),
   byte: unit('byte', 'bytes', 'B', byteSteps()),

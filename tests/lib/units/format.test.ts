@@ -66,6 +66,10 @@ describe('format', () => {
     [0.3, units.dollarPerMillionTokens, '$0.30/million tokens'],
     [0.025, units.dollarPerMillionTokens, '$0.025/million tokens'],
     [1, units.tokenPerSecond, '1 token/s'],
+    [1, units.query, '1 query'],
+    [2, units.query, '2 queries'],
+    [0.00026, units.litre, '0.26 mL'],
+    [80.2e6, units.litre, '80.2M litres'],
   ])('prints %d in the unit that fits it', (value, unit, text) => {
     expect(format(value, unit)).toBe(text);
   });
