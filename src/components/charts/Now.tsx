@@ -13,8 +13,9 @@ export interface NowProps {
 /** The point where the reader stands, with its value where there is room. */
 export function Now({ x, y, text, box, lines = [] }: NowProps) {
   const [free] = placeLabels([{ text, x, y }], box, lines, 13);
-  const side = x + 14 + widthOf(text, 13) > box.right ? -1 : 1;
-  const place = free ?? { x: x + side * 9, y: Math.max(y - 9, box.top), anchor: side > 0 ? ('start' as const) : ('end' as const) };
+  const width = widthOf(text, 13);
+  const isRoomRight = x + 14 + width <= box.right;
+  const place = free ?? { x: Math.max(isRoomRight ? x + 9 : x - 9 - width, 0), y: Math.max(y - 9, box.top), anchor: 'start' as const };
   return (
     <g>
       <circle class="now" cx={x} cy={y} r={5} />

@@ -1,5 +1,6 @@
 import { max } from 'd3-array';
 import type { PartKind } from '../../lib/scenario/picture.ts';
+import { format } from '../../lib/units/format.ts';
 import type { Unit } from '../../lib/units/unit.ts';
 import { axis } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
@@ -34,7 +35,9 @@ export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
   const footAt = () => top + bars.length * row;
   const height = (width: number) => footAt() + 26 + keyRows(width) * 20 + 4;
   const draw = (width: number) => {
-    const x = axis('linear', [0, reach > 0 ? reach : 1], [0, width - 2], unit, width > 400 ? 6 : 3);
+    const plain = axis('linear', [0, reach > 0 ? reach : 1], [0, width - 2], unit, width > 400 ? 6 : 3);
+    // No title says the unit here: a tonne must not read as a thousand of nothing.
+    const x = unit.steps && unit.kind === 'count' ? { ...plain, ticks: plain.ticks.map(({ value }) => ({ value, text: format(value, unit) })) } : plain;
     const edge = capacity ? x.at(capacity.value) : width;
     const foot = footAt();
     const ceiling = capacity ? `${capacity.label}: ${capacity.text}` : '';
