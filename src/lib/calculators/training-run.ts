@@ -22,7 +22,7 @@ import { modelFlopPerSecondOfRun } from '../training/utilisation.ts';
 import { spentGpuHours, wholeRunMfu } from '../training/whole-run.ts';
 import * as q from '../vocabulary/index.ts';
 import type { Measure } from '../vocabulary/quantity.ts';
-import { middleOf, utilisationOfRuns } from './presets/training-run.ts';
+import { costsOfRuns, middleOf, utilisationOfRuns } from './presets/training-run.ts';
 
 const wired = graph([
   ...Object.values(shape),
@@ -117,6 +117,15 @@ export default calculator({
           points: utilised,
           caption: (say) =>
             `Half of ${middle.runs} runs whose hours are on record lie below ${say.as(q.mfu, middle.middle)} of the peak as a whole. What is reported of a step lies higher.`,
+        },
+        {
+          kind: 'timeline',
+          id: 'cost-of-runs',
+          title: 'What runs cost, and who says so',
+          y: q.cost,
+          points: costsOfRuns(data),
+          caption: (say) =>
+            `One run has up to four prices, by method, and they lie ten times and more apart. The run above costs ${say(q.cost)} at the rent that is set.`,
         },
         {
           kind: 'beside',

@@ -2,6 +2,7 @@ import type { Data } from '../../scenario/data.ts';
 import type { DatedPoint } from '../../scenario/picture.ts';
 import { trainingFlop } from '../../training/flop.ts';
 import type { Run } from '../../training/run.ts';
+import { runCosts } from '../../training/run-costs.ts';
 import { wholeRunMfu } from '../../training/whole-run.ts';
 
 /** Names of the groups: what a run says of a step, what others estimate, and what its hours give for all of it. */
@@ -43,4 +44,12 @@ export function middleOf(points: readonly DatedPoint[]): { readonly runs: number
   const half = values.length / 2;
   const middle = ((values[Math.ceil(half) - 1] ?? 0) + (values[Math.floor(half)] ?? 0)) / 2;
   return { runs: values.length, middle };
+}
+
+/** Costs of runs since GPT-2 that somebody reported or reckons, by method; some are named, at the highest. */
+export function costsOfRuns({ runs }: Pick<Data, 'runs'>): readonly DatedPoint[] {
+  const named = new Set(['GPT-2 1.5B', 'GPT-3 175B', 'GPT-4', 'Llama 3.1 405B', 'DeepSeek-V3', 'Grok-3', 'OLMo 3 32B, pre-training and post-training']);
+  return runCosts(runs)
+    .toSorted((one, other) => other.value - one.value)
+    .map((cost) => ({ ...cost, ...(named.delete(cost.label) && { named: true as const }) }));
 }
