@@ -7,29 +7,9 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { base, site } from './src/site/address.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
+import { parts } from './src/site/parts.ts';
 import { recordPages, setOf } from './src/site/record-pages.ts';
 import { openCalculators } from './src/terminal/calculators.ts';
-
-/** The parts of the book, in order: what readers see, and the folder of its articles. */
-const parts = [
-  { label: 'The headline', directory: 'the-headline' },
-  { label: 'What drives the cost', directory: 'what-drives-the-cost' },
-  { label: 'How the cost falls', directory: 'how-the-cost-falls' },
-  { label: 'Running the model', directory: 'running-the-model' },
-  { label: 'Who this lets in', directory: 'who-this-lets-in' },
-  {
-    label: 'Look it up',
-    directory: 'look-it-up',
-    // Pages that are generated stand outside the folder of texts.
-    generated: [
-      { label: 'How well it checks', link: '/look-it-up/checks/' },
-      { label: 'Methods', link: '/look-it-up/methods/' },
-      { label: 'Symbols and glossary', link: '/look-it-up/glossary/' },
-      { label: 'Corrections', link: '/look-it-up/corrections/' },
-      { label: 'Contradictions', link: '/look-it-up/contradictions/' },
-    ],
-  },
-];
 
 const calculators = [...(await openCalculators()).values()];
 
@@ -45,6 +25,7 @@ export default defineConfig({
       alias: [{ find: /^@pagefind\/default-ui$/, replacement: fileURLToPath(new URL('./src/components/site/search-on-use.ts', import.meta.url)) }],
     },
   },
+  markdown: { shikiConfig: { theme: 'css-variables' } },
   integrations: [
     starlight({
       title: 'LLM Cost Atlas',
