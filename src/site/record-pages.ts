@@ -206,7 +206,7 @@ export const recordPages = (set: SetName): RecordPages =>
     columns: [{ label: 'Figures', of: (record) => ({ text: String(figuresOf(record).length), sort: figuresOf(record).length }) }],
   };
 
-/** The folder of a set's pages: `rental-prices`. */
+/** The folder of a set's pages: `api-prices`. */
 export const folderOf = (set: SetName): string => set.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
 
 /** The set whose pages are in a folder. */
