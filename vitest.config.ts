@@ -18,7 +18,7 @@ export default defineConfig({
     projects: [
       project('unit', ['tests/**/*.test.{ts,tsx}'], 0, { exclude: ['tests/site/**', 'tests/browser/**'] }),
       project('site', ['tests/site/**/*.test.ts'], 1),
-      project('browser', ['tests/browser/**/*.test.ts'], 2, { globalSetup: './tests/browser/support/setup.ts', testTimeout: 30_000, hookTimeout: 30_000 }),
+      project('browser', ['tests/browser/**/*.test.ts'], 2, { globalSetup: './tests/browser/support/setup.ts', testTimeout: 180_000, hookTimeout: 180_000 }),
     ],
   },
 });

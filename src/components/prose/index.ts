@@ -7,3 +7,4 @@ export { default as Num } from './Num.astro';
 export { default as Picture } from './Picture.astro';
 export { default as Question } from './Question.astro';
 export { default as Takeaway } from './Takeaway.astro';
+export { default as TokenLog } from './TokenLog.astro';
