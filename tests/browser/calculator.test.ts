@@ -81,7 +81,7 @@ describe('a number', () => {
     const { page } = await live(bill);
     await type(page, 'Price of a GPU-hour', '500');
     expect(await answer(page)).toBe('$73.5M');
-    expect(await page.locator('.field .note').innerText()).toMatch(/Outside \$0\.5\/GPU-hour to \$10\/GPU-hour/);
+    expect(await page.locator('.field .note').innerText()).toMatch(/Outside \$0\.50\/GPU-hour to \$10\/GPU-hour/);
   });
 });
 
@@ -105,7 +105,7 @@ describe('a choice', () => {
     expect(await page.locator('.answer .reason').innerText()).toMatch(/V100.*no BF16 peak/);
     expect(await page.locator('main').innerText()).not.toMatch(/NaN|Infinity|undefined/);
     await page.locator('details.more summary').click();
-    await page.getByLabel('Number format').selectOption('fp16');
+    await page.getByLabel('Number format', { exact: true }).selectOption('fp16');
     expect(await answer(page)).toMatch(/^\$/);
   });
 });
