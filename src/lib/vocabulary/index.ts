@@ -9,6 +9,7 @@ export * from './cluster.ts';
 export * from './communication.ts';
 export * from './cost.ts';
 export * from './curriculum.ts';
+export * from './decision.ts';
 export * from './ecologits.ts';
 export * from './energy.ts';
 export * from './fine-tuning.ts';

@@ -18,7 +18,7 @@ const of = (quantity: Measure, value: number, note: string, origin = day): Datum
 const chosen = (quantity: Measure, value: number, note: string): Datum => of(quantity, value, note, { ...day, grade: 'assumed' });
 
 /** What the machines of DeepSeek did in a day, for one server of eight. */
-const deepSeekServer = {
+export const deepSeekServer = {
   model: 'deepseek-r1',
   accelerator: 'h800',
   weightFormat: 'fp8',

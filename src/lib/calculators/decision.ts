@@ -1,0 +1,120 @@
+import { sequenceLength } from '../architecture/shape.ts';
+import { hostedTrainingPrice } from '../fine-tuning/hosted.ts';
+import { graph } from '../formula/graph.ts';
+import { withDiscounts } from '../prices/api-rates.ts';
+import { withRental } from '../prices/latest.ts';
+import * as tuned from '../prices/tuned-prices.ts';
+import { apiOrOwnGraph } from '../project/api-or-own-graph.ts';
+import * as decision from '../project/decision.ts';
+import * as verdict from '../project/verdict.ts';
+import { calculator } from '../scenario/calculator.ts';
+import { attentionFlopPerToken } from '../training/attention.ts';
+import { cost } from '../training/cost.ts';
+import { trainingFlop } from '../training/flop.ts';
+import { gpuHours } from '../training/gpu-hours.ts';
+import * as q from '../vocabulary/index.ts';
+import { decisionInputs, decisionPresets } from './presets/decision.ts';
+
+const wired = graph([
+  ...apiOrOwnGraph.plan,
+  sequenceLength,
+  attentionFlopPerToken,
+  trainingFlop,
+  gpuHours,
+  cost,
+  hostedTrainingPrice,
+  ...Object.values(tuned),
+  ...Object.values(decision),
+  ...Object.values(verdict),
+]);
+
+/** How a sentence calls each way. */
+const does: Readonly<Record<string, string>> = {
+  prompt: 'prompting the API is the cheapest way that is open',
+  tune: 'tuning the smaller model is the cheapest way that is open',
+  host: 'hosting the open model is the cheapest way that is open',
+  train: 'training your own model is the only way that is left, or the cheapest',
+};
+
+export default calculator({
+  id: 'decision',
+  needs: ['models', 'accelerators', 'runs', 'setups', 'rentalPrices', 'apiPrices', 'apiDiscounts', 'hostedTuning', 'assumptions'],
+  open: (data) => ({
+    id: 'decision',
+    title: 'Prompt, tune, host or train',
+    question: 'Which way costs least for your volume?',
+    version: 1,
+    graph: wired,
+    data: {
+      models: data.models,
+      accelerators: withRental(data.accelerators, data.rentalPrices, data.assumptions),
+      apiPrices: withDiscounts(data.apiPrices, data.apiDiscounts),
+      hostedTuning: data.hostedTuning,
+    },
+    inputs: decisionInputs(data),
+    presets: decisionPresets(data),
+    results: [
+      q.cheapestCostPerMonth,
+      q.cheapestWay,
+      q.apiCostPerMonth,
+      q.tunedCostPerMonth,
+      q.ownCostPerMonth,
+      q.trainedCostPerMonth,
+      q.tokensPerMonth,
+      q.tuningPaysFrom,
+      q.breakEvenTokensPerMonth,
+      q.tunedTokensCostPerMonth,
+      q.tuningCostPerMonth,
+      q.tuningProjectCost,
+      q.hostedCost,
+      q.rentPerMonth,
+      q.operatorsCostPerMonth,
+      q.instancesNeeded,
+      q.ownModelCost,
+      q.ownModelCostPerMonth,
+      q.cost,
+      q.blendedApiPrice,
+      q.blendedTunedPrice,
+    ],
+    finding: (say) =>
+      `For ${say(q.requestsPerMonth)} requests a month ${does[say.picked(q.cheapestWay) ?? ''] ?? 'no way can be told the cheapest'}. To prompt costs ${say(q.apiCostPerMonth)} a month, to tune ${say(q.tunedCostPerMonth)}, to host ${say(q.ownCostPerMonth)}, to train ${say(q.trainedCostPerMonth)}.`,
+    pictures: [
+      {
+        kind: 'sweep',
+        id: 'volume',
+        title: 'The cheapest way’s bill by requests',
+        x: q.requestsPerMonth,
+        y: q.cheapestCostPerMonth,
+        caption: (say) => `At ${say(q.requestsPerMonth)} requests a month the cheapest way that is open costs ${say(q.cheapestCostPerMonth)}.`,
+      },
+      {
+        kind: 'bill',
+        id: 'tuned',
+        title: 'What the tuned model’s bill is made of',
+        parts: [
+          { quantity: q.tunedTokensCostPerMonth, kind: 'serving' },
+          { quantity: q.tuningCostPerMonth, kind: 'people' },
+        ],
+        total: q.tunedCostPerMonth,
+        caption: (say) => `One run costs ${say(q.hostedCost)} and all of making it ${say(q.tuningProjectCost)}: nearly all of that is people.`,
+      },
+      {
+        kind: 'bill',
+        id: 'trained',
+        title: 'What an own model’s bill is made of',
+        parts: [
+          { quantity: q.ownModelCostPerMonth, kind: 'compute' },
+          { quantity: q.rentPerMonth, kind: 'serving' },
+          { quantity: q.operatorsCostPerMonth, kind: 'people' },
+        ],
+        total: q.trainedCostPerMonth,
+        caption: (say) => `Of ${say(q.trainedCostPerMonth)} a month, training is ${say(q.ownModelCostPerMonth)}. The rest serves the model.`,
+      },
+    ],
+    notFor: [
+      'Choosing by quality. Whether a model is good enough is for your own test to say; the three answers only take it into account.',
+      'An own model that is smaller than the open one, or an open model that is tuned: take their size as the open model instead.',
+      'Test sets, labels, moving data, support and compliance, which come on top of every way, and most on top of own machines.',
+    ],
+  }),
+});

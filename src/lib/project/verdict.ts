@@ -1,0 +1,59 @@
+import { formula } from '../formula/formula.ts';
+import * as q from '../vocabulary/index.ts';
+
+type Way = 'prompt' | 'tune' | 'host' | 'train';
+type Answer = 'yes' | 'no';
+
+const from = {
+  prompt: q.apiCostPerMonth,
+  tune: q.tunedCostPerMonth,
+  host: q.ownCostPerMonth,
+  train: q.trainedCostPerMonth,
+  leaves: q.dataMayLeave,
+  tuned: q.tunedModelServes,
+  open: q.openModelServes,
+} as const;
+
+interface Bills extends Readonly<Record<Way, number>> {
+  readonly leaves: Answer;
+  readonly tuned: Answer;
+  readonly open: Answer;
+}
+
+/** The ways that the three answers leave, the least work first. An own model is always left. */
+function openWays({ leaves, tuned, open }: Bills): readonly Way[] {
+  return [
+    ...(leaves === 'yes' ? (['prompt'] as const) : []),
+    ...(leaves === 'yes' && tuned === 'yes' ? (['tune'] as const) : []),
+    ...(open === 'yes' ? (['host'] as const) : []),
+    'train',
+  ];
+}
+
+const cheapest = (bills: Bills): Way => openWays(bills).reduce((best, way) => (bills[way] < bills[best] ? way : best));
+
+const tex = (what: string, { prompt, tune, host, train, leaves, tuned, open }: Readonly<Record<keyof typeof from, string>>): string =>
+  `${what}\\left(${prompt}\\;[${leaves}],\\; ${tune}\\;[${leaves},\\, ${tuned}],\\; ${host}\\;[${open}],\\; ${train}\\right)`;
+
+/** The way with the smallest bill among those that are open; the one with the least work where bills are equal. */
+export const cheapestWay = formula({
+  gives: q.cheapestWay,
+  from,
+  says: 'The smallest bill among the ways that the three answers leave open. Prompting and tuning need data that may leave.',
+  tex: (bills) => tex('\\operatorname{arg\\,min}', bills),
+  source: [],
+  kind: 'exact',
+  holds: 'Money alone. What is good enough is for your own test to say.',
+  compute: (bills) => cheapest(bills),
+});
+
+/** Its bill for the month, in USD. */
+export const cheapestCostPerMonth = formula({
+  gives: q.cheapestCostPerMonth,
+  from,
+  says: 'The smallest bill among the ways that the three answers leave open.',
+  tex: (bills) => tex('\\min', bills),
+  source: [],
+  kind: 'exact',
+  compute: (bills) => bills[cheapest(bills)],
+});
