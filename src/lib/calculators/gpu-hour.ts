@@ -36,15 +36,15 @@ const parts = [
   { quantity: q.staffPerGpuHour, kind: 'people' },
 ] as const;
 
-/** What one-year contracts for an H100 came to in a month, by a survey: the ends of their assumptions’ ids. */
-const contractMonths = ['2025-10', '2026-03', '2026-06'] as const;
+/** The index of what one-year contracts for an H100 come to. */
+const contracts = 'h100-semianalysis-contract';
 
 /** A median of fewer sellers says more on who was read than on the market. */
 const leastSellers = 5;
 
 export default calculator({
   id: 'gpu-hour',
-  needs: ['servers', 'accelerators', 'grids', 'rentalPrices', 'assumptions'],
+  needs: ['servers', 'accelerators', 'grids', 'rentalPrices', 'priceIndices', 'assumptions'],
   open: (data) => ({
     id: 'gpu-hour',
     title: 'An hour of a GPU',
@@ -117,8 +117,8 @@ export default calculator({
         joined: 'steps',
         points: rentsOf(data),
         caption: (say) => {
-          const prices = contractMonths.map(
-            (month) => `${say.as(q.gpuHourPrice, contract(data, month).value)} in ${format(day(`${month}-01`), units.date, { short: true })}`,
+          const prices = contractsOf(data).map(
+            ({ date, price }) => `${say.as(q.gpuHourPrice, price.value)} in ${format(day(date), units.date, { short: true })}`,
           );
           return `One-year contracts: ${prices.join(', ')}. Used ${say(q.utilisation)} of the time, the chosen machine costs its owner as much as a contract at ${say(q.fairContractPrice)}.`;
         },
@@ -168,7 +168,7 @@ function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>): readonly In
   ];
 }
 
-function presetsOf(data: Pick<Data, 'assumptions'>): readonly [Preset, ...Preset[]] {
+function presetsOf(data: Pick<Data, 'assumptions' | 'priceIndices'>): readonly [Preset, ...Preset[]] {
   const from = (id: string) => assumed(data, id);
   const small = (chip: string) => ({ fairContractPrice: from(`owned-cost-neocloud-${chip}`) });
   const nothingElse = { sitePrice: from('site-price-none'), operationsShare: from('operations-share-none') };
@@ -215,11 +215,19 @@ function presetsOf(data: Pick<Data, 'assumptions'>): readonly [Preset, ...Preset
   ];
 }
 
-/** A one-year contract for an H100, as a survey had it in a month. */
-const contract = (data: Pick<Data, 'assumptions'>, month: (typeof contractMonths)[number]): Datum => assumed(data, `contract-h100-${month}`);
+/** The one-year contracts, each with its first day. */
+const contractsOf = ({ priceIndices }: Pick<Data, 'priceIndices'>) =>
+  (priceIndices[contracts]?.points ?? []).map(({ date, price }) => ({ date: `${date}-01`, price }));
+
+/** A one-year contract of a month. Throws where there is none: a mistake of the author. */
+function contract(data: Pick<Data, 'priceIndices'>, month: string): Datum {
+  const point = contractsOf(data).find(({ date }) => date.startsWith(month));
+  if (!point) throw new Error(`The index ${contracts} has no point of ${month}.`);
+  return point.price;
+}
 
 /** What sellers asked for an H100 by the hour, on the days on which enough of them are known, and what contracts came to. */
-function rentsOf(data: Pick<Data, 'rentalPrices' | 'assumptions'>): readonly DatedPoint[] {
+function rentsOf(data: Pick<Data, 'rentalPrices' | 'priceIndices'>): readonly DatedPoint[] {
   const steps = (data.rentalPrices['h100']?.steps ?? []).filter(({ sellers }) => sellers >= leastSellers);
   const of = (group: string, figure: 'value' | 'low' | 'high') =>
     steps
@@ -232,9 +240,13 @@ function rentsOf(data: Pick<Data, 'rentalPrices' | 'assumptions'>): readonly Dat
         group,
         source: step.source,
       }));
-  const contracts = contractMonths.map((month) => {
-    const { value, source } = contract(data, month);
-    return { id: `contract-${month}`, label: 'One-year contract', date: `${month}-01`, value, group: 'One-year contract', source };
-  });
-  return [...of('Median', 'value'), ...of('Dearest', 'high'), ...of('Cheapest', 'low'), ...contracts];
+  const yearly = contractsOf(data).map(({ date, price }) => ({
+    id: `contract-${date}`,
+    label: 'One-year contract',
+    date,
+    value: price.value,
+    group: 'One-year contract',
+    source: price.source,
+  }));
+  return [...of('Median', 'value'), ...of('Dearest', 'high'), ...of('Cheapest', 'low'), ...yearly];
 }

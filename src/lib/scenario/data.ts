@@ -8,6 +8,7 @@ import type { Accelerator } from '../hardware/accelerator.ts';
 import type { Server } from '../hardware/server.ts';
 import type { ApiDiscount, ApiModel } from '../prices/api-price.ts';
 import type { Language } from '../prices/language-record.ts';
+import type { PriceIndex } from '../prices/price-index.ts';
 import type { RentalPrice } from '../prices/rental.ts';
 import type { Assumption } from '../project/assumption.ts';
 import type { ScalingLaw } from '../scaling/law.ts';
@@ -26,6 +27,7 @@ export interface Data {
   readonly grids: ById<Grid>;
   readonly footprints: ById<Footprint>;
   readonly runs: ById<Run>;
+  readonly priceIndices: ById<PriceIndex>;
   readonly rentalPrices: ById<RentalPrice>;
   readonly apiPrices: ById<ApiModel>;
   readonly apiDiscounts: ById<ApiDiscount>;
