@@ -107,6 +107,7 @@ export * from './prices/language.ts';
 export * from './prices/language-record.ts';
 export * from './prices/latest.ts';
 export * from './prices/listed-price.ts';
+export * from './prices/price-index.ts';
 export * from './prices/rent.ts';
 export * from './prices/rent-of.ts';
 export * from './prices/rental.ts';
