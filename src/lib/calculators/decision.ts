@@ -80,11 +80,12 @@ export default calculator({
       `For ${say(q.requestsPerMonth)} requests a month ${does[say.picked(q.cheapestWay) ?? ''] ?? 'no way can be told the cheapest'}. To prompt costs ${say(q.apiCostPerMonth)} a month, to tune ${say(q.tunedCostPerMonth)}, to host ${say(q.ownCostPerMonth)}, to train ${say(q.trainedCostPerMonth)}.`,
     pictures: [
       {
-        kind: 'sweep',
+        kind: 'lines',
         id: 'volume',
-        title: 'The cheapest way’s bill by requests',
+        title: 'The four bills by requests',
         x: q.requestsPerMonth,
         y: q.cheapestCostPerMonth,
+        across: { each: q.cheapestWay },
         caption: (say) => `At ${say(q.requestsPerMonth)} requests a month the cheapest way that is open costs ${say(q.cheapestCostPerMonth)}.`,
       },
       {

@@ -32,28 +32,28 @@ function openWays({ leaves, tuned, open }: Bills): readonly Way[] {
 
 const cheapest = (bills: Bills): Way => openWays(bills).reduce((best, way) => (bills[way] < bills[best] ? way : best));
 
-const tex = (what: string, { prompt, tune, host, train, leaves, tuned, open }: Readonly<Record<keyof typeof from, string>>): string =>
-  `${what}\\left(${prompt}\\;[${leaves}],\\; ${tune}\\;[${leaves},\\, ${tuned}],\\; ${host}\\;[${open}],\\; ${train}\\right)`;
+const tex = ({ prompt, tune, host, train, leaves, tuned, open }: Readonly<Record<keyof typeof from, string>>): string =>
+  `\\operatorname{arg\\,min}\\left(${prompt}\\;[${leaves}],\\; ${tune}\\;[${leaves},\\, ${tuned}],\\; ${host}\\;[${open}],\\; ${train}\\right)`;
 
 /** The way with the smallest bill among those that are open; the one with the least work where bills are equal. */
 export const cheapestWay = formula({
   gives: q.cheapestWay,
   from,
   says: 'The smallest bill among the ways that the three answers leave open. Prompting and tuning need data that may leave.',
-  tex: (bills) => tex('\\operatorname{arg\\,min}', bills),
+  tex,
   source: [],
   kind: 'exact',
   holds: 'Money alone. What is good enough is for your own test to say.',
   compute: (bills) => cheapest(bills),
 });
 
-/** Its bill for the month, in USD. */
+/** The bill of the way for the month, in USD. Another way put in place of the cheapest gives that one's bill. */
 export const cheapestCostPerMonth = formula({
   gives: q.cheapestCostPerMonth,
-  from,
-  says: 'The smallest bill among the ways that the three answers leave open.',
-  tex: (bills) => tex('\\min', bills),
+  from: { way: q.cheapestWay, prompt: from.prompt, tune: from.tune, host: from.host, train: from.train },
+  says: 'The bill of that way.',
+  tex: ({ way, prompt, tune, host, train }) => `\\left\\{${prompt},\\; ${tune},\\; ${host},\\; ${train}\\right\\}_{${way}}`,
   source: [],
   kind: 'exact',
-  compute: (bills) => bills[cheapest(bills)],
+  compute: ({ way, ...bills }) => bills[way],
 });

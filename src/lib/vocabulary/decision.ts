@@ -126,7 +126,7 @@ export const tunedTokensCostPerMonth = measure({
 export const tunedCostPerMonth = measure({
   ...dollars,
   id: 'tunedCostPerMonth',
-  label: 'Tune a smaller model, a month',
+  label: 'Tuned model, a month',
   definition: 'Tokens of the tuned model, and the month’s part of what it took to make it.',
   symbol: 'K_{\\text{tune}}',
 });
@@ -159,7 +159,7 @@ export const ownModelCostPerMonth = measure({
 export const trainedCostPerMonth = measure({
   ...dollars,
   id: 'trainedCostPerMonth',
-  label: 'Train your own, a month',
+  label: 'Own model, a month',
   definition: 'The month’s part of the training, and own machines that serve the model.',
   symbol: 'K_{\\text{train}}',
 });
@@ -167,9 +167,9 @@ export const trainedCostPerMonth = measure({
 export const cheapestCostPerMonth = measure({
   ...dollars,
   id: 'cheapestCostPerMonth',
-  label: 'Cheapest way, a month',
-  definition: 'The bill of the month for the cheapest of the ways that are open.',
-  symbol: 'K_{\\min}',
+  label: 'Bill of the way',
+  definition: 'What the way costs in a month: the cheapest of those that are open, or another that is put in its place.',
+  symbol: 'K_{\\text{way}}',
 });
 
 const answer = { yes: 'Yes', no: 'No' } as const;
