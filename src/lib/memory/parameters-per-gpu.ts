@@ -12,10 +12,11 @@ export const routedParameters = formula({
   kind: 'exact',
   holds: 'Every mixture layer has as many experts, all of one size.',
   compute: ({ total, active, E, k }) => {
+    if (k > E) return unknown(`${k} active experts cannot be chosen among ${E}. Active experts must be at most experts.`);
     if (E === 1) return 0;
-    return E > k && total >= active
-      ? Math.min(((total - active) * E) / (E - k), total)
-      : unknown('A mixture has more experts than work on a token, and more parameters in all.');
+    if (k === E) return unknown('Where every expert works on every token, nothing tells their parameters apart. Active experts must be fewer than experts.');
+    if (active > total) return unknown('More parameters work on a token than there are. Active parameters must be at most total parameters.');
+    return Math.min(((total - active) * E) / (E - k), total);
   },
 });
 

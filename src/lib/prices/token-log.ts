@@ -28,7 +28,8 @@ const longestLog = 100_000;
 /**
  * Reads a log of requests: CSV with a line of names, a JSON list of objects, or an object a line. Never throws.
  *
- * `input` and `prompt_tokens` count cached tokens too, as OpenAI's logs do; `input_tokens` beside `cache_read_input_tokens` does not, as Anthropic's.
+ * `input` and `prompt_tokens` count cached tokens too, as OpenAI's logs do, and so does `input_tokens` beside `input_tokens_details`;
+ * `input_tokens` beside `cache_read_input_tokens` does not, as Anthropic's.
  */
 export function readTokenLog(text: string): ReadTokenLog {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
@@ -85,7 +86,9 @@ function fromCsv(text: string): readonly Fields[] | string {
 function requestOf(row: Fields): LoggedRequest | string {
   // The usage of a request stands in an object of its own in most logs of answers.
   const usage = isObject(row['usage']) ? row['usage'] : row;
-  const details = isObject(usage['prompt_tokens_details']) ? usage['prompt_tokens_details'] : {};
+  // OpenAI keeps the cached part of the input in an object of its own, under a name for each of its two interfaces.
+  const parts = [usage['prompt_tokens_details'], usage['input_tokens_details']].find(isObject);
+  const details = parts ?? {};
   const fields = new Map(Object.entries({ ...usage, ...details }).map(([name, value]) => [name.trim().toLowerCase(), value]));
   const counts: Partial<Record<keyof typeof columns, number>> = {};
   for (const [kind, names] of Object.entries(columns) as [keyof typeof columns, readonly string[]][]) {
@@ -95,7 +98,9 @@ function requestOf(row: Fields): LoggedRequest | string {
     if (!Number.isSafeInteger(count) || count < 0) return `${name} must be a whole number of tokens from 0 on, not ${String(fields.get(name)).slice(0, 20)}.`;
     counts[kind] = count;
   }
-  const { whole, fresh, cached = 0, write = 0, output } = counts;
+  const { cached = 0, write = 0, output } = counts;
+  // With such an object `input_tokens` counts cached tokens too.
+  const [whole, fresh] = parts && counts.fresh !== undefined ? [counts.fresh, undefined] : [counts.whole, counts.fresh];
   if (whole === undefined && fresh === undefined) return 'there is no input. Name a column input, prompt_tokens or input_tokens.';
   if (output === undefined) return 'there is no output. Name a column output, completion_tokens or output_tokens.';
   const input = fresh ?? (whole ?? 0) - cached - write;

@@ -105,8 +105,8 @@ export const servingThatFits = formula({
     if (!(N > 0 && D > 0)) return unknown('A size needs parameters and tokens.');
     const gain = (alpha * A * D ** beta) / (beta * B * N ** alpha);
     // At the optimum for training alone the two are equal, but for the dust of arithmetic.
-    if (gain < 1 - 1e-9) return unknown('This size is above the optimum for training alone; no amount of serving makes it the best.');
-    return Math.max(0, 3 * D * (gain - 1));
+    if (Math.abs(gain - 1) < 1e-9) return 0;
+    return gain > 1 ? 3 * D * (gain - 1) : unknown('This size is above the optimum for training alone; no amount of serving makes it the best.');
   },
 });
 

@@ -2,7 +2,7 @@ import { within } from '../formula/evaluate.ts';
 import { type DataSets, Unknown } from '../formula/value.ts';
 import { isoDay } from '../units/date.ts';
 import { parse } from '../units/parse.ts';
-import { type Choice, inSentence, isMeasure, isSelection, type Measure, type Quantity, type Selection } from '../vocabulary/quantity.ts';
+import { type Choice, isMeasure, isSelection, type Measure, type Quantity, type Selection } from '../vocabulary/quantity.ts';
 import { noSuch } from './nearest.ts';
 import { ownId } from './own-record.ts';
 import { isRange, type Setting } from './scenario.ts';
@@ -22,7 +22,7 @@ export function readSetting(quantity: Quantity, text: string, data: DataSets): R
   if (id === undefined && wanted === ownId && isSelection(quantity)) {
     return no(`${quantity.label}: the one meant was brought by somebody and never left their machine. Bring yours, or choose another.`);
   }
-  return id === undefined ? no(noSuch(inSentence(quantity), text.trim().slice(0, 40), ids)) : { ok: true, setting: id };
+  return id === undefined ? no(`${quantity.label}: ${noSuch('choice', text.trim().slice(0, 40), ids)}`) : { ok: true, setting: id };
 }
 
 /** What may be chosen for a quantity: names by id. */

@@ -7,8 +7,9 @@ export interface Policy extends DataRecord {
   readonly thresholdFlop: Datum;
   /** Cost of that compute above which it applies, where it asks for both. */
   readonly thresholdCost?: Datum;
-  /** First and last ISO day on which it holds; absent where it never came into force, or has no end. */
+  /** First ISO day on which it holds; absent where it never came into force. */
   readonly from?: string;
+  /** First ISO day on which it no longer holds; absent where it has no end. */
   readonly until?: string;
   /** What it asks of those above, and what has become of it. */
   readonly status: string;

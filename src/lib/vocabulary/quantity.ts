@@ -65,4 +65,4 @@ export const isChoice = (quantity: Quantity): quantity is Choice => 'options' in
 
 /** A label within a sentence: “training tokens”, but still “GPU-hours” and “PUE”. */
 export const inSentence = ({ label }: Pick<Quantity, 'label'>): string =>
-  /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+  /^[A-Z][a-z]+\b/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;

@@ -46,7 +46,10 @@ describe('parameters on a GPU', () => {
   test('of routed experts come from what rests: DeepSeek-V3 has 654 billion in 256 experts', () => {
     expect((routedParameters({ total: 671e9, active: 37e9, E: 256, k: 8 }) as number) / 1e9).toBeCloseTo(654.5, 1);
     expect(routedParameters({ total: 70e9, active: 70e9, E: 1, k: 1 })).toBe(0);
-    expect(routedParameters({ total: 70e9, active: 80e9, E: 8, k: 2 })).toMatchObject({ reason: expect.stringMatching(/\.$/) });
+    expect(routedParameters({ total: 70e9, active: 80e9, E: 8, k: 2 })).toMatchObject({ reason: expect.stringMatching(/at most total parameters\.$/) });
+    for (const E of [1, 4])
+      expect(routedParameters({ total: 70e9, active: 70e9, E, k: 8 })).toMatchObject({ reason: expect.stringMatching(/^8 active experts cannot/) });
+    expect(routedParameters({ total: 70e9, active: 70e9, E: 8, k: 8 })).toMatchObject({ reason: expect.stringMatching(/fewer than experts\.$/) });
   });
   test('are cut by tensor and pipeline, experts by the wider of tensor and expert parallel', () => {
     expect(denseParametersPerGpu({ N: 671e9, routed: 654e9, t: 1, p: 16 })).toBe(17e9 / 16);

@@ -21,6 +21,12 @@ describe('readTokenLog', () => {
       cacheWrite: 0,
       output: 50,
     });
+    expect(one('{"usage": {"input_tokens": 1000, "output_tokens": 50, "input_tokens_details": {"cached_tokens": 800}}}')).toEqual({
+      input: 200,
+      cachedInput: 800,
+      cacheWrite: 0,
+      output: 50,
+    });
     expect(one('{"usage": {"input_tokens": 200, "cache_read_input_tokens": 800, "cache_creation_input_tokens": 100, "output_tokens": 50}}')).toEqual({
       input: 200,
       cachedInput: 800,

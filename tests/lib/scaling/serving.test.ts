@@ -37,7 +37,8 @@ describe('the serving that a size fits', () => {
   test('is none at the optimum for training, and unknown above it', () => {
     const C = 1e23;
     const N = library.optimalParameters({ C, A: law.A, B: law.B, alpha: law.alpha, beta: law.beta }) as number;
-    expect((fits(N, C / 6 / N) as number) / (C / 6 / N)).toBeCloseTo(0, 6);
+    for (const dust of [1 - 1e-13, 1, 1 + 1e-13]) expect(fits(N, (C / 6 / N) * dust)).toBe(0);
+    expect(fits(N * (1 - 1e-6), C / 6 / N)).toBeGreaterThan(0);
     expect(fits(2 * N, C / 12 / N)).toBeInstanceOf(Unknown);
     expect(fits(0, 1e9)).toBeInstanceOf(Unknown);
   });

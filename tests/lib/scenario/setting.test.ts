@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSetting, writeSetting } from '../../../src/lib/scenario/setting.ts';
 import * as q from '../../../src/lib/vocabulary/index.ts';
+import { inSentence } from '../../../src/lib/vocabulary/quantity.ts';
 
 const message = (text: string, quantity: Parameters<typeof readSetting>[0] = q.mfu) => {
   const read = readSetting(quantity, text, {});
@@ -28,6 +29,22 @@ describe('a setting', () => {
     expect(message('FP8', q.numberFormat)).toBe('fp8');
     expect(message('BF16', q.numberFormat)).toBe('bf16');
     expect(message('fp9', q.numberFormat)).toMatch(/Did you mean fp8\?/);
+  });
+  test('of a choice that there is not is answered with the name of the field, as it is written', () => {
+    for (const quantity of [q.zeroStage, q.depreciation, q.use, q.accelerator])
+      expect(readSetting(quantity, 'NaN', { accelerators: {} })).toMatchObject({
+        ok: false,
+        message: expect.stringMatching(new RegExp(`^${quantity.label}: There is no choice “NaN”`)),
+      });
+  });
+  test('keeps the capitals of names within a sentence', () => {
+    expect([q.zeroStage, q.flashAttention, q.pue, q.gpuHours, q.trainingTokens].map(inSentence)).toEqual([
+      'ZeRO stage',
+      'FlashAttention',
+      'PUE',
+      'GPU-hours',
+      'training tokens',
+    ]);
   });
   test('is written as it is read', () => {
     expect(writeSetting(q.mfu, { low: 0.3, high: 0.45 })).toBe('0.3..0.45');
