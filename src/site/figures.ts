@@ -62,7 +62,8 @@ export function labelOf(path: string): string {
   const known = labels.get(path.split('.').at(-1) ?? '');
   if (known && /^(?:figures?|given)\./.test(path)) return known;
   const text = words.filter((word) => word !== 'figures' && word !== 'figure').join(', ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  // A record that holds one figure and nothing else, such as an assumption, has no name for it.
+  return text === '' ? 'Value' : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A figure as it prints. */
