@@ -14,7 +14,7 @@ const lines = fc.record({ finalRunCost: money, postTrainingCost: money, ...Objec
 test('the lines of the ledger add up to the project, and without a line it costs less by exactly that line (LW8)', () => {
   fc.assert(
     fc.property(lines, fc.constantFrom(...loose), (given, line) => {
-      const total = (set: Readonly<Record<string, number>>) => evaluate(wired, set).values['projectTotal'] as number;
+      const total = (set: Readonly<Record<string, number>>) => evaluate(wired, set).values['total'] as number;
       const all = Object.values(given).reduce((sum, value) => sum + value, 0);
       expect(Math.abs(total(given) - all)).toBeLessThanOrEqual(1e-9 * all);
       const typed: Readonly<Record<string, number>> = given;

@@ -69,7 +69,7 @@ export default calculator({
       inputs: inputsOf(data, first),
       presets: [presetOf(first), ...others.map(presetOf)],
       results: [
-        q.projectTotal,
+        q.total,
         q.finalRunShare,
         ...lines.map(({ quantity }) => quantity).filter(({ id }) => id !== q.dataCost.id),
         q.computeCost,
@@ -79,15 +79,15 @@ export default calculator({
         q.finalRunGpuHours,
       ],
       finding: (say) =>
-        `The project costs ${say(q.projectTotal)}. Its final run is ${say(q.finalRunCost)}, ${say(q.finalRunShare)} of that; people are ${say(q.staffCost)} and experiments ${say(q.experimentsCost)}.`,
+        `The project costs ${say(q.total)}. Its final run is ${say(q.finalRunCost)}, ${say(q.finalRunShare)} of that; people are ${say(q.staffCost)} and experiments ${say(q.experimentsCost)}.`,
       pictures: [
         {
           kind: 'bill',
           id: 'bill',
           title: 'The bill, line by line',
-          total: q.projectTotal,
+          total: q.total,
           parts: lines,
-          caption: (say) => `Of ${say(q.projectTotal)} the final run is ${say(q.finalRunCost)}.`,
+          caption: (say) => `Of ${say(q.total)} the final run is ${say(q.finalRunCost)}.`,
         },
         {
           kind: 'shares',
@@ -102,9 +102,9 @@ export default calculator({
           id: 'experiments',
           title: 'The project by how much is tried first',
           x: q.experimentsMultiplier,
-          y: q.projectTotal,
+          y: q.total,
           caption: (say) =>
-            `With ${say(q.experimentsMultiplier)} the GPU-hours of the final runs the project costs ${say(q.projectTotal)}. Estimates of that factor run from 1.2 to 10.`,
+            `With ${say(q.experimentsMultiplier)} the GPU-hours of the final runs the project costs ${say(q.total)}. Estimates of that factor run from 1.2 to 10.`,
         },
       ],
       notFor: [

@@ -111,7 +111,7 @@ export const developmentCost = formula({
 
 /** Every line of the ledger. */
 export const projectTotal = formula({
-  gives: q.projectTotal,
+  gives: q.total,
   from: { development: q.developmentCost, serving: q.servingCost },
   says: 'Development and serving.',
   tex: ({ development, serving }) => `${development} + ${serving}`,
@@ -123,7 +123,7 @@ export const projectTotal = formula({
 /** The final run as a share of the whole. */
 export const finalRunShare = formula({
   gives: q.finalRunShare,
-  from: { run: q.finalRunCost, total: q.projectTotal },
+  from: { run: q.finalRunCost, total: q.total },
   says: 'Rent of the final run, over the whole project.',
   tex: ({ run, total }) => `\\frac{${run}}{${total}}`,
   source: [],

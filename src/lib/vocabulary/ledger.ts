@@ -126,7 +126,7 @@ export const computeCost = line(
   'gpu',
 );
 export const developmentCost = line('developmentCost', 'Development', 'Everything on the ledger until the model is finished: all but serving.', 'dev');
-export const projectTotal = line('projectTotal', 'The whole project', 'Every line of the ledger.', 'total');
+export const total = line('total', 'The whole project', 'Every line of the ledger.', 'total');
 
 export const finalRunShare = measure({
   id: 'finalRunShare',

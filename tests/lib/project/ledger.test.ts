@@ -45,13 +45,13 @@ describe('the ledger of a project', () => {
     expect(of('servingCost')).toBe(6000);
   });
   test('adds them up, and knows the shares', () => {
-    expect(of('projectTotal')).toBeCloseTo(1.1e6 + 2.2e6 + 275_000 + 20_000 + 1.5e6 + 200_000 + 12_000 + 900 + 6000, 6);
-    expect(of('finalRunShare')).toBeCloseTo(1e6 / of('projectTotal'), 12);
+    expect(of('total')).toBeCloseTo(1.1e6 + 2.2e6 + 275_000 + 20_000 + 1.5e6 + 200_000 + 12_000 + 900 + 6000, 6);
+    expect(of('finalRunShare')).toBeCloseTo(1e6 / of('total'), 12);
     expect(of('computeShare')).toBeCloseTo(of('computeCost') / of('developmentCost'), 12);
     expect(of('staffShare')).toBeCloseTo(1.5e6 / (1.5e6 + of('computeCost')), 12);
   });
   test('takes a line that is typed in place of its formula', () => {
-    expect(of('projectTotal', { staffCost: 2e6 }) - of('projectTotal')).toBeCloseTo(0.5e6, 6);
+    expect(of('total', { staffCost: 2e6 }) - of('total')).toBeCloseTo(0.5e6, 6);
   });
   test('counts no service where there are no months of it, whatever else is unknown', () => {
     expect(evaluate(wired, { servingMonths: 0 }).values['servingCost']).toBe(0);
@@ -59,7 +59,7 @@ describe('the ledger of a project', () => {
   test('says why a share or a run has no end', () => {
     expect(why('lostHoursCost', { goodput: 0 })).toMatch(/never ends/);
     for (const [id, zero] of [
-      ['finalRunShare', { projectTotal: 0 }],
+      ['finalRunShare', { total: 0 }],
       ['computeShare', { developmentCost: 0 }],
       ['staffShare', { staffCost: 0, computeCost: 0 }],
     ] as const)
