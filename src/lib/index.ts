@@ -156,6 +156,7 @@ export * from './scenario/say.ts';
 export * from './scenario/scenario.ts';
 export * from './scenario/setting.ts';
 export * from './scenario/settle.ts';
+export * from './scenario/stale.ts';
 export * from './scenario/sweep.ts';
 export * from './scenario/waterfall.ts';
 export * from './training/attention.ts';

@@ -31,7 +31,7 @@ export function run(calculator: Calculator, words: readonly string[], options: {
 }
 
 /** A calculation for people: the finding, the results, the link. */
-export function printed(calculator: Calculator, { settled, around, report: { url } }: Extract<Ran, { ok: true }>): string {
+export function printed(calculator: Calculator, { settled, around, report: { url, notes = [] } }: Extract<Ran, { ok: true }>): string {
   const rows = calculator.results.map((quantity) => {
     const range = around[quantity.id];
     const value = settled.values[quantity.id];
@@ -45,5 +45,5 @@ export function printed(calculator: Calculator, { settled, around, report: { url
           : quantity.label,
     ];
   });
-  return [sentence(calculator, settled, calculator.finding), '', table(rows), '', url].join('\n');
+  return [sentence(calculator, settled, calculator.finding), ...notes, '', table(rows), '', url].join('\n');
 }

@@ -8,6 +8,7 @@ import { Figure } from '../../src/components/charts/Figure.tsx';
 import { ScatterChart } from '../../src/components/charts/ScatterChart.tsx';
 import { SweepChart } from '../../src/components/charts/SweepChart.tsx';
 import { TornadoChart } from '../../src/components/charts/TornadoChart.tsx';
+import { repeats, texture } from '../../src/components/charts/texture.ts';
 import { WaterfallChart } from '../../src/components/charts/WaterfallChart.tsx';
 import { units } from '../../src/lib/units/unit.ts';
 
@@ -91,13 +92,17 @@ test('a bill says what is not on it, unless there is nothing on it at all', () =
 });
 
 test('a figure has its finding, its source and its numbers as a table', () => {
-  const html = render(
-    <Figure id="f" title="Title" caption="The finding." source="A paper" table={{ columns: ['Part', 'Cost'], rows: [['One', '$1']] }}>
-      <svg />
-    </Figure>,
-  );
+  const from = (...sources: readonly string[]) =>
+    render(
+      <Figure id="f" title="Title" caption="The finding." sources={sources} by="Computed." table={{ columns: ['Part', 'Cost'], rows: [['One', '$1']] }}>
+        <svg />
+      </Figure>,
+    );
+  const html = from('A paper', 'Another');
   expect(html).toMatch(/<figcaption[^>]*>.*The finding\./);
-  expect(html).toContain('Source: A paper');
+  expect(html).toContain('Source: A paper; Another. Computed.');
+  expect(from(...'abcde')).toMatch(/<summary>From 5 sources\. Computed\.<\/summary><p>a; b; c; d; e\.<\/p>/);
+  expect(from()).not.toContain('Source');
   expect(html).toMatch(/<th scope="row">One<\/th><td>\$1<\/td>/);
 });
 
@@ -164,4 +169,12 @@ describe('an axis', () => {
     expect(axis('log', [0, 10], [0, 100], units.dollar, 5).at(5)).toBeCloseTo(50);
     expect(axis('linear', [3, 3], [0, 100], units.dollar, 5).at(3)).toBeCloseTo(50);
   });
+});
+
+test('parts of one kind share a colour and are told apart by their texture', () => {
+  expect(repeats([{ kind: 'weights' }, { kind: 'cache' }, { kind: 'weights' }, { kind: 'weights' }])).toEqual([0, 0, 1, 2]);
+  const drawn = [0, 1, 2, 3].map((repeat) => texture(repeat, 0, 0, 12, 12));
+  expect(drawn[0]).toBe('');
+  expect(new Set(drawn).size).toBe(4);
+  expect(texture(1, 0, 0, 0, 12)).toBe('');
 });

@@ -28,7 +28,7 @@ describe('every kind of picture', () => {
     expect(figure).not.toMatch(/NaN|Infinity|undefined/);
     expect(figure.match(/<svg /g)).toHaveLength(2);
     expect(figure).toMatch(/<figcaption[^>]*>.*\./s);
-    expect(figure).toContain('Source: ');
+    expect(figure).toContain('Computed by LLM Cost Atlas.');
     expect(figure.match(/<th scope="row">/g)?.length).toBeGreaterThan(1);
   });
   test('each says its finding to those who do not see it', () => {

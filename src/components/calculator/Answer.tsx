@@ -1,4 +1,5 @@
 import { sentence, write } from '../../lib/scenario/say.ts';
+import { staleSentence } from '../../lib/scenario/stale.ts';
 import type { State } from './state.ts';
 
 /** The first result with its 90% interval, and the finding in a sentence. */
@@ -8,6 +9,7 @@ export function Answer({ state }: { state: State }) {
   if (!quantity) return null;
   const value = settled.value.values[quantity.id];
   const range = spread.value.around[quantity.id];
+  const old = staleSentence(calculator, settled.value);
   return (
     <div class="answer">
       <p class="label">{quantity.label}</p>
@@ -30,6 +32,7 @@ export function Answer({ state }: { state: State }) {
           {sentence(calculator, settled.value, calculator.finding)}
         </p>
       )}
+      {old && <p class="old">{old}</p>}
     </div>
   );
 }

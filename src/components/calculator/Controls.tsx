@@ -8,10 +8,11 @@ import { OptionField } from '../controls/OptionField.tsx';
 import type { State } from './state.ts';
 import { valueText } from './value-text.ts';
 
-/** The inputs: few at once, the others folded with their values visible, then every intermediate that a reader overrode. */
+/** The inputs: few at once, the others folded behind their number and the values that the reader changed, then every intermediate that a reader overrode. */
 export function Controls({ state }: { state: State }) {
   const { calculator } = state;
   const folded = calculator.inputs.filter(({ first }) => !first);
+  const yours = folded.filter(({ quantity }) => quantity.id in state.scenario.value.set);
   return (
     <div class="controls">
       {calculator.inputs
@@ -22,8 +23,12 @@ export function Controls({ state }: { state: State }) {
       {folded.length > 0 && (
         <details class="more">
           <summary>
-            {folded.length} more inputs
-            <span class="values">: {folded.map(({ quantity }) => `${quantity.label} ${valueText(state, quantity.id)}`).join(' · ')}</span>
+            {folded.length} more {folded.length === 1 ? 'input' : 'inputs'}
+            {yours.length > 0 && (
+              <span class="values">
+                , {yours.length} of them yours: {yours.map(({ quantity }) => `${quantity.label} ${valueText(state, quantity.id)}`).join(' · ')}
+              </span>
+            )}
           </summary>
           {folded.map((input) => (
             <Field key={input.quantity.id} state={state} input={input} />

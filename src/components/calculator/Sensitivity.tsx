@@ -2,7 +2,7 @@ import { format } from '../../lib/units/format.ts';
 import { inSentence, isMeasure } from '../../lib/vocabulary/quantity.ts';
 import { Figure } from '../charts/Figure.tsx';
 import { TornadoChart } from '../charts/TornadoChart.tsx';
-import { type Needs, numberOf, rounded, Sources, text } from './picture.tsx';
+import { type Needs, numberOf, rounded, sourcesOf, text } from './picture.tsx';
 import { SaveSvg } from './SaveSvg.tsx';
 
 /** What moves the first result most, for every calculator with something uncertain. */
@@ -29,7 +29,8 @@ export function Sensitivity({ state, sources }: Needs) {
       id={id}
       title="What moves the answer most"
       caption={caption}
-      source={<Sources state={state} sources={sources} />}
+      sources={sourcesOf({ state, sources })}
+      by="Computed by LLM Cost Atlas."
       table={{
         columns: ['Input', 'Low', 'High', 'Answer at low', 'Answer at high'],
         rows: labelled.map((row) => [row.label, row.lowText, row.highText, rounded(result, row.atLow), rounded(result, row.atHigh)]),

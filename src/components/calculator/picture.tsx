@@ -53,7 +53,8 @@ export function Framed({ state, sources, picture, table, more = [], children }: 
       id={id}
       title={picture.title}
       caption={caption}
-      source={<Sources state={state} sources={sources} more={more} />}
+      sources={sourcesOf({ state, sources }, more)}
+      by="Computed by LLM Cost Atlas."
       table={table}
       tools={<SaveSvg figure={id} state={state} />}
     >
@@ -72,22 +73,15 @@ export function Nothing({ state, picture, because }: { state: State; picture: Pi
 }
 
 /** The sources of what went in, linked. */
-export function Sources({ state, sources, more = [] }: Needs & { more?: readonly string[] }) {
-  const ids = [...new Set([...more, ...Object.values(state.settled.value.origins).map(({ source }) => source)])];
-  return (
-    <>
-      {ids
-        .flatMap((id) =>
-          sources[id]
-            ? [
-                <a key={id} href={sources[id].href} title={sources[id].title}>
-                  {sources[id].name}
-                </a>,
-              ]
-            : [],
-        )
-        .flatMap((link, index) => (index === 0 ? [link] : ['; ', link]))}
-      {ids.length > 0 ? '. ' : ''}Computed by LLM Cost Atlas.
-    </>
+export function sourcesOf({ state, sources }: Needs, more: readonly string[] = []): readonly ComponentChildren[] {
+  const ids = new Set([...more, ...Object.values(state.settled.value.origins).map(({ source }) => source)]);
+  return [...ids].flatMap((id) =>
+    sources[id]
+      ? [
+          <a key={id} href={sources[id].href} title={sources[id].title}>
+            {sources[id].name}
+          </a>,
+        ]
+      : [],
   );
 }

@@ -5,7 +5,10 @@ export interface FigureProps {
   readonly title: string;
   /** The finding that the drawing shows. */
   readonly caption: string;
-  readonly source: ComponentChildren;
+  /** Where its numbers are from. */
+  readonly sources: readonly ComponentChildren[];
+  /** Whose work it is, after the sources. */
+  readonly by?: string;
   /** The same numbers as text. */
   readonly table: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
   readonly children: ComponentChildren;
@@ -13,7 +16,7 @@ export interface FigureProps {
 }
 
 /** A drawing with what it shows, where it is from, and its numbers as a table. */
-export function Figure({ id, title, caption, source, table, children, tools }: FigureProps) {
+export function Figure({ id, title, caption, sources, by, table, children, tools }: FigureProps) {
   return (
     <figure class="figure" id={id} aria-labelledby={`${id}-caption`}>
       <figcaption id={`${id}-caption`}>
@@ -21,7 +24,7 @@ export function Figure({ id, title, caption, source, table, children, tools }: F
       </figcaption>
       {children}
       <div class="under">
-        <p class="source">Source: {source}</p>
+        <From sources={sources} by={by} />
         {tools}
       </div>
       <details class="twin">
@@ -56,5 +59,28 @@ export function Figure({ id, title, caption, source, table, children, tools }: F
         </div>
       </details>
     </figure>
+  );
+}
+
+/** More sources than this are folded behind their number. */
+const few = 4;
+
+function From({ sources, by = '' }: Pick<FigureProps, 'sources'> & { by: string | undefined }) {
+  const listed = sources.flatMap((source, index) => (index === 0 ? [source] : ['; ', source]));
+  if (sources.length > few) {
+    return (
+      <details class="source">
+        <summary>
+          From {sources.length} sources. {by}
+        </summary>
+        <p>{listed}.</p>
+      </details>
+    );
+  }
+  return (
+    <p class="source">
+      {sources.length > 0 && <>Source: {listed}. </>}
+      {by}
+    </p>
   );
 }

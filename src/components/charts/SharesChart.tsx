@@ -2,8 +2,10 @@ import type { PartKind } from '../../lib/scenario/picture.ts';
 import { units } from '../../lib/units/unit.ts';
 import { axis } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
+import { Piece } from './Piece.tsx';
 import { Ticks } from './Ticks.tsx';
 import { cut, widthOf } from './text.ts';
+import { repeats } from './texture.ts';
 
 export interface SharesChartProps {
   readonly label: string;
@@ -27,16 +29,17 @@ const thick = 34;
 const row = 24;
 
 function Bar({ label, parts }: Omit<SharesChartProps, 'drawnAs'>) {
+  const repeat = repeats(parts);
   const draw = (width: number) => {
     let left = 0;
     return (
       <>
-        {parts.map((part) => {
+        {parts.map((part, index) => {
           const [x, wide] = [left, part.share * width];
           left += wide;
           return part.share > 0 ? (
             <g key={part.label}>
-              <rect class={`piece kind-${part.kind}`} x={x} y={0} width={wide} height={thick} />
+              <Piece kind={part.kind} repeat={repeat[index] ?? 0} x={x} y={0} width={wide} height={thick} />
               {wide > widthOf(part.shareText, 13) + 10 && (
                 <text class="share" x={x + 7} y={22}>
                   {part.shareText}
@@ -50,7 +53,7 @@ function Bar({ label, parts }: Omit<SharesChartProps, 'drawnAs'>) {
           const right = `${part.text}, ${part.shareText}`;
           return (
             <g key={part.label} class={part.share > 0 ? '' : 'none'}>
-              <rect class={`kind-${part.kind}`} x={0} y={y} width={12} height={12} />
+              <Piece kind={part.kind} repeat={repeat[index] ?? 0} x={0} y={y} width={12} height={12} />
               <text x={19} y={y + 11}>
                 {cut(part.label, width - widthOf(right, 13) - 30, 13)}
               </text>

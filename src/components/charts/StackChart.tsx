@@ -4,9 +4,11 @@ import { format } from '../../lib/units/format.ts';
 import type { Unit } from '../../lib/units/unit.ts';
 import { axis } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
+import { Piece } from './Piece.tsx';
 import { useSteady } from './steady.ts';
 import { Ticks } from './Ticks.tsx';
 import { cut, widthOf } from './text.ts';
+import { hatch, repeats } from './texture.ts';
 
 export interface StackChartProps {
   readonly label: string;
@@ -29,6 +31,7 @@ const thick = 20;
 export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
   const [, reach] = useSteady([0, Math.max(max(bars, ({ total }) => total) ?? 0, capacity?.value ?? 0)]);
   const kinds = bars[0]?.pieces ?? [];
+  const repeat = repeats(kinds);
   const several = bars.length > 1;
   const top = capacity ? 30 : 8;
   const keyRows = (width: number) => (several ? layKey(kinds, width).rows : kinds.length);
@@ -60,11 +63,12 @@ export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
                 {bar.totalText}
                 {over ? ', over' : ''}
               </text>
-              {bar.pieces.map((piece) =>
+              {bar.pieces.map((piece, order) =>
                 piece.to > piece.from ? (
-                  <rect
+                  <Piece
                     key={piece.label}
-                    class={`piece kind-${piece.kind}`}
+                    kind={piece.kind}
+                    repeat={repeat[order] ?? 0}
                     x={x.at(piece.from)}
                     y={y + 22}
                     width={Math.max(x.at(piece.to) - x.at(piece.from), 0.5)}
@@ -89,7 +93,7 @@ export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
               const piece = kinds[index];
               return piece ? (
                 <g key={piece.label}>
-                  <rect class={`kind-${piece.kind}`} x={left} y={foot + 26 + line * 20} width={12} height={12} />
+                  <Piece kind={piece.kind} repeat={repeat[index] ?? 0} x={left} y={foot + 26 + line * 20} width={12} height={12} />
                   <text class="tick" x={left + 17} y={foot + 36 + line * 20}>
                     {piece.label}
                   </text>
@@ -98,7 +102,7 @@ export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
             })
           : kinds.map((piece, index) => (
               <g key={piece.label} class={piece.to > piece.from ? '' : 'none'}>
-                <rect class={`kind-${piece.kind}`} x={0} y={foot + 26 + index * 20} width={12} height={12} />
+                <Piece kind={piece.kind} repeat={repeat[index] ?? 0} x={0} y={foot + 26 + index * 20} width={12} height={12} />
                 <text x={18} y={foot + 37 + index * 20}>
                   {piece.label}
                 </text>
@@ -111,16 +115,6 @@ export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
     );
   };
   return <Drawing label={label} height={height} draw={draw} />;
-}
-
-/** Strokes across what is over the capacity. */
-function hatch(from: number, to: number, y: number, height: number): string {
-  const strokes: string[] = [];
-  for (let x = from; x < to && strokes.length < 200; x += 6) {
-    const end = Math.min(x + height, to);
-    strokes.push(`M${x},${y + height}L${end},${y + height - (end - x)}`);
-  }
-  return strokes.join('');
 }
 
 function layKey(kinds: readonly { readonly label: string }[], width: number) {

@@ -23,6 +23,18 @@ export interface Datum {
   readonly accessed: string;
   readonly grade: Grade;
   readonly note?: string;
+  /** Of a price that is older than what counts as fresh on the day it is used for. */
+  readonly stale?: Stale;
+}
+
+/** A price that was last read too long before the day it is used for. */
+export interface Stale {
+  /** ISO day on which it was last read. */
+  readonly seen: string;
+  /** ISO day for which it is used. */
+  readonly on: string;
+  /** Days for which it counts as fresh. */
+  readonly freshDays: number;
 }
 
 /** A row of a data set that a reader picks by its id, such as an accelerator. */

@@ -5,7 +5,7 @@ import * as q from '../vocabulary/index.ts';
 import type { Measure, Selection } from '../vocabulary/quantity.ts';
 import type { ApiModel } from './api-price.ts';
 import { type ApiService, type ApiTokens, apiRate, apiRowOn } from './api-rates.ts';
-import { staleNote } from './fresh.ts';
+import { staleNote, staleOn } from './fresh.ts';
 import { holds } from './rental.ts';
 
 /** What every list price has in common. */
@@ -23,7 +23,8 @@ export function rate(model: ApiModel, tokens: ApiTokens, service: ApiService, pr
   const price = apiRate(model, row, tokens, service, prompt);
   if (price instanceof Unknown) return price;
   const gone = holds(row, on) ? undefined : `Not sold on ${writeDay(day)}, as far as is known; this is its last price before.`;
-  return { ...price, note: [price.note, gone, staleNote('api', row.seen, on)].filter(Boolean).join(' ') };
+  const stale = staleOn('api', row.seen, on);
+  return { ...price, note: [price.note, gone, stale && staleNote(stale)].filter(Boolean).join(' '), ...(stale && { stale }) };
 }
 
 type Asked = Formula<{ readonly model: Selection<ApiModel>; readonly service: typeof q.apiService; readonly prompt: Measure; readonly day: Measure }>;

@@ -1,6 +1,6 @@
 import { type Datum, type Unknown, unknown } from '../formula/value.ts';
 import { isoDay, writeDay } from '../units/date.ts';
-import { staleNote } from './fresh.ts';
+import { staleNote, staleOn } from './fresh.ts';
 import { holds, type RentStep } from './rental.ts';
 
 /** What is rented out: its prices day by day, and what is assumed for a day without offers. */
@@ -22,10 +22,11 @@ export function rentOf({ name, rents = [], rental }: Rented, day: number): Datum
     return unknown(`No rental price of ${name} on ${writeDay(day)} is known here; they begin on ${first.from}. Type one.`);
   }
   const { value, low, high, sellers, seller, seen, source, locator, accessed } = step;
+  const stale = staleOn('rental', seen, on);
   const said = [
     `Median of ${sellers === 1 ? 'one seller' : `${sellers} sellers`} on demand on ${today ? writeDay(day) : step.from}, ${seller}; the range is the cheapest to the dearest.`,
     today ? undefined : `No offer of ${writeDay(day)} is known; this is the last before it.`,
-    staleNote('rental', seen, on),
+    stale && staleNote(stale),
   ];
-  return { value, unit: 'USD/GPU-hour', low, high, source, locator, accessed, grade: 'derived', note: said.filter(Boolean).join(' ') };
+  return { value, unit: 'USD/GPU-hour', low, high, source, locator, accessed, grade: 'derived', note: said.filter(Boolean).join(' '), ...(stale && { stale }) };
 }

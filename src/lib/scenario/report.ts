@@ -5,6 +5,7 @@ import type { Calculator } from './calculator.ts';
 import { toQuery } from './link.ts';
 import { portable } from './setting.ts';
 import type { Settled } from './settle.ts';
+import { staleSentence } from './stale.ts';
 
 /** One line of a report: what went in, and whose it is. */
 export interface ReportedInput {
@@ -35,6 +36,8 @@ export interface Report {
   readonly version: number;
   /** Where the same scenario stands on the site. */
   readonly url: string;
+  /** What a reader is told beside the answer, such as that a price is old; absent where there is nothing. */
+  readonly notes?: readonly string[];
   readonly inputs: Readonly<Record<string, ReportedInput>>;
   readonly results: Readonly<Record<string, ReportedResult>>;
 }
@@ -69,7 +72,15 @@ export function report(calculator: Calculator, settled: Settled, around: Readonl
       ...(value === undefined && { reason: settled.reasons[id] ?? 'Not given.' }),
     };
   }
-  return { calculator: calculator.id, version: calculator.version, url: query ? `${address}?${query}` : address, inputs, results };
+  const stale = staleSentence(calculator, settled);
+  return {
+    calculator: calculator.id,
+    version: calculator.version,
+    url: query ? `${address}?${query}` : address,
+    ...(stale && { notes: [stale] }),
+    inputs,
+    results,
+  };
 }
 
 /** A report as a CSV table: one row an input or result. */
@@ -79,6 +90,7 @@ export function toCsv(calculation: Report): string {
   for (const [id, { value, unit, low, high, formula, reason }] of Object.entries(calculation.results)) {
     rows.push(['result', id, value, unit, low, high, reason ?? formula]);
   }
+  for (const note of calculation.notes ?? []) rows.push(['note', calculation.calculator, note]);
   rows.push(['link', calculation.calculator, calculation.url]);
   return `${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

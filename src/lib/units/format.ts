@@ -29,16 +29,26 @@ export function format(value: number, unit: Unit, precision: Precision = {}): st
   if (unit.kind === 'date') return writeDay(value, precision.short);
   const sign = value < 0 ? '−' : '';
   const size = Math.abs(value);
-  if (unit.kind === 'money') return `${sign}$${cents(compact(size, precision))}${precision.bare ? '' : unit.symbol.slice(1)}`;
+  if (unit.kind === 'money') return `${sign}$${cents(small(size, precision) ?? compact(size, precision))}${precision.bare ? '' : unit.symbol.slice(1)}`;
   if (unit.kind === 'fraction') return `${sign}${plain(size * 100, precision)}%`;
   if (unit.steps && (!precision.bare || unit.kind === 'bytes' || unit.kind === 'time')) return `${sign}${stepped(size, unit, unit.steps, precision)}`;
-  const text = compact(size, precision);
+  const text = unit.inFull && round(size, precision) < 1e6 ? whole(size, precision) : compact(size, precision);
   return `${sign}${text}${precision.bare ? '' : words(unit.symbol, text)}`;
 }
 
+/** Below a million without a scale word: 1,870, or every digit of a count where it is exact. */
+const whole = (size: number, precision: Precision): string =>
+  precision.exact && isCount(size) && size >= 1e3 ? grouped(Math.round(size)) : plain(size, precision);
+
+/** A price far below a cent, which prints as $0.000012. */
+const small = (size: number, precision: Precision): string | undefined => (size >= 1e-6 && size < 1e-4 ? grouped(round(size, precision)) : undefined);
+
 /** The words of a unit: one GPU, two GPUs, 1 token/s, and a × that sticks to its number. */
 function words(symbol: string, text: string): string {
-  if (symbol === '' || symbol === '×') return symbol;
+  if (symbol === '') return '';
+  // A power of ten has a × of its own.
+  if (symbol === '×') return text.includes('×') ? ' times' : symbol;
+  if (symbol === 'people') return text === '1' ? ' person' : ' people';
   return ` ${text === '1' ? symbol.replace(/^(\w+)ies(?=\/| |$)/, '$1y').replace(/^([\w-]{2,}?)s(?=\/| |$)/, '$1') : symbol}`;
 }
 
@@ -60,9 +70,9 @@ function stepped(size: number, unit: Unit, steps: NonNullable<Unit['steps']>, pr
   const rounded = round(size, precision);
   const step = steps.find((each) => rounded >= (each.from ?? each.size)) ??
     (size === 0 ? steps.find((each) => each.size === 1) : steps.at(-1)) ?? { name: unit.symbol, size: 1 };
-  const amount = size / step.size;
+  const amount = rounded / step.size;
   if (amount >= 1e6 && step.name !== unit.symbol) return stepped(size, unit, [{ name: unit.symbol, size: 1 }], precision);
-  const text = amount >= 1e6 ? compact(amount, precision) : plain(amount, precision);
+  const text = amount >= 1e6 ? compact(size / step.size, precision) : plain(size / step.size, precision);
   // Without words: GB of GB/s, but only the number where the name is the unit's own, except seconds, which have many.
   if (!precision.bare) return `${text}${words(step.name, text)}`;
   const name = step.name.split('/')[0] ?? '';
@@ -84,7 +94,7 @@ function scientific(size: number, precision: Precision): string {
 }
 
 function plain(size: number, precision: Precision): string {
-  if (size !== 0 && size < 1e-4) return scientific(size, precision);
+  if (size !== 0 && (size < 1e-4 || size >= 1e15)) return scientific(size, precision);
   return grouped(round(size, precision));
 }
 

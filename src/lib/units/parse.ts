@@ -120,6 +120,7 @@ function withSuffix(number: number, word: string, unit: Unit): Parsed {
 /** What stands before the words of the unit: `t` of `t tokens`, `kb` of `kb/token`, `k` of `k/gpu-hour`. */
 function withoutUnit(lower: string, { id, symbol, kind }: Unit): string {
   const own = symbol.toLowerCase();
+  if (id === '×' && lower.endsWith('times')) return lower.slice(0, -'times'.length).trim();
   const short = own.replace(/^([\w-]{2,}?)s(?=\/| |$)/, '$1');
   const tail = kind === 'bytes' || kind === 'money' ? own.slice(1).trim() : own;
   const ending = [own, id.toLowerCase(), short, tail].find(

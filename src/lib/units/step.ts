@@ -27,14 +27,15 @@ export const flopPerSecondSteps: readonly Step[] = [
 
 export const wattSteps: readonly Step[] = ladder(['GW', 'MW', 'kW', 'W'], [1e9, 1e6, 1e3, 1]);
 export const kilowattHourSteps: readonly Step[] = ladder(['TWh', 'GWh', 'MWh', 'kWh', 'Wh'], [1e9, 1e6, 1e3, 1, 1e-3]);
+export const wattHourSteps: readonly Step[] = ladder(['TWh', 'GWh', 'MWh', 'kWh', 'Wh'], [1e12, 1e9, 1e6, 1e3, 1]);
 export const litreSteps: readonly Step[] = ladder(['litres', 'mL'], [1, 1e-3]);
 export const kilogramSteps: readonly Step[] = ladder(['Mt', 't', 'kg', 'g'], [1e9, 1e3, 1, 1e-3]);
 
-const [minute, hour, day] = [60, 3600, 86_400];
+const [minute, hour, day, year] = [60, 3600, 86_400, 31_557_600];
 const clock: readonly Step[] = ladder(['days', 'hours', 'minutes', 's', 'ms', 'µs'], [day, hour, minute, 1, 1e-3, 1e-6]);
 
-/** Seconds: smaller ones in ms and µs, longer ones in minutes, hours and days once there are two of them. */
-export const secondSteps: readonly Step[] = clock.map((step) => (step.size > 1 ? { ...step, from: 2 * step.size } : step));
+/** Seconds: smaller ones in ms and µs, longer ones in minutes, hours, days and years once there are two of them. */
+export const secondSteps: readonly Step[] = [{ name: 'years', size: year }, ...clock].map((step) => (step.size > 1 ? { ...step, from: 2 * step.size } : step));
 export const hourSteps: readonly Step[] = below('hours', hour);
 export const daySteps: readonly Step[] = below('days', day);
 

@@ -9,6 +9,7 @@ import {
   litreSteps,
   type Step,
   secondSteps,
+  wattHourSteps,
   wattSteps,
 } from './step.ts';
 
@@ -24,14 +25,17 @@ export interface Unit {
   readonly symbol: string;
   /** Other names by size, the largest first; without them a number is shortened by K, M, B and T. */
   readonly steps?: readonly Step[];
+  /** Printed as 1,870 and not as 1.87K below a million: a ratio, or a count of what nobody counts in K. */
+  readonly inFull?: true;
 }
 
 const unit = (id: string, kind: UnitKind, symbol = id, steps?: readonly Step[]): Unit => ({ id, kind, symbol, ...(steps && { steps }) });
+const inFull = (id: string, symbol = id, kind: UnitKind = 'count'): Unit => ({ ...unit(id, kind, symbol), inFull: true });
 
 /** The units of the library. A file that needs another adds a line here. */
 export const units = {
-  one: unit('1', 'count', ''),
-  times: unit('×', 'count', '×'),
+  one: inFull('1', ''),
+  times: inFull('×'),
   fraction: unit('fraction', 'fraction', '%'),
   dollar: unit('USD', 'money', '$'),
   dollarPerGpu: unit('USD/GPU', 'money', '$/GPU'),
@@ -50,31 +54,31 @@ export const units = {
   tokenPerSecond: unit('token/s', 'count', 'tokens/s'),
   sequence: unit('sequence', 'count', 'sequences'),
   query: unit('query', 'count', 'queries'),
-  tokenPerParameter: unit('token/parameter', 'count', 'tokens a parameter'),
-  natPerToken: unit('nat/token', 'count', 'nats a token'),
+  tokenPerParameter: inFull('token/parameter', 'tokens a parameter'),
+  natPerToken: inFull('nat/token', 'nats a token'),
   flop: unit('FLOP', 'count', 'FLOP', flopSteps()),
   flopPerToken: unit('FLOP/token', 'count', 'FLOP/token', flopSteps('/token')),
   flopPerSecond: unit('FLOP/s', 'count', 'FLOP/s', flopPerSecondSteps),
-  flopPerByte: unit('FLOP/byte', 'count'),
+  flopPerByte: inFull('FLOP/byte'),
   gpu: unit('GPU', 'count', 'GPUs'),
   gpuHour: unit('GPU-hour', 'count', 'GPU-hours'),
-  person: unit('person', 'count', 'people'),
-  layer: unit('layer', 'count', 'layers'),
+  person: inFull('person', 'people'),
+  layer: inFull('layer', 'layers'),
   /** A day, counted from 1970-01-01 in UTC; files, links and exports write it as an ISO date. */
   date: unit('date', 'date', ''),
   second: unit('s', 'time', 's', secondSteps),
   hour: unit('hour', 'time', 'hours', hourSteps),
   day: unit('day', 'time', 'days', daySteps),
-  month: unit('month', 'time', 'months'),
-  year: unit('year', 'time', 'years'),
+  month: inFull('month', 'months', 'time'),
+  year: inFull('year', 'years', 'time'),
   watt: unit('W', 'count', 'W', wattSteps),
   kilowattHour: unit('kWh', 'count', 'kWh', kilowattHourSteps),
   kilogram: unit('kg', 'count', 'kg', kilogramSteps),
-  wattHour: unit('Wh', 'count'),
-  kilogramPerKilowattHour: unit('kg/kWh', 'count'),
-  kilogramPerGpu: unit('kg/GPU', 'count'),
+  wattHour: unit('Wh', 'count', 'Wh', wattHourSteps),
+  kilogramPerKilowattHour: inFull('kg/kWh'),
+  kilogramPerGpu: inFull('kg/GPU'),
   litre: unit('litre', 'count', 'litres', litreSteps),
-  litrePerKilowattHour: unit('litre/kWh', 'count', 'litres/kWh'),
+  litrePerKilowattHour: inFull('litre/kWh', 'litres/kWh'),
   bit: unit('bit', 'count', 'bits'),
   byte: unit('byte', 'bytes', 'B', byteSteps()),
   bytePerToken: unit('byte/token', 'bytes', 'B/token', byteSteps('/token')),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Datum, Unknown } from '../../../src/lib/formula/value.ts';
 import type { Accelerator } from '../../../src/lib/hardware/accelerator.ts';
-import { age, staleNote } from '../../../src/lib/prices/fresh.ts';
+import { age, staleNote, staleOn } from '../../../src/lib/prices/fresh.ts';
 import { gpuHourPrice } from '../../../src/lib/prices/gpu-hour-price.ts';
 import type { RentStep } from '../../../src/lib/prices/rental.ts';
 import { day } from '../../../src/lib/units/date.ts';
@@ -59,6 +59,8 @@ describe('gpuHourPrice', () => {
 test('a price is as old as the days since it was read, never less than none', () => {
   expect(age('2025-01-01', '2025-01-31')).toBe(30);
   expect(age('2025-02-01', '2025-01-31')).toBe(0);
-  expect(staleNote('api', '2025-01-01', '2025-03-02')).toBeUndefined();
-  expect(staleNote('api', '2025-01-01', '2025-03-03')).toMatch(/61 days/);
+  expect(staleOn('api', '2025-01-01', '2025-03-02')).toBeUndefined();
+  const stale = staleOn('api', '2025-01-01', '2025-03-03');
+  expect(stale).toEqual({ seen: '2025-01-01', on: '2025-03-03', freshDays: 60 });
+  expect(stale && staleNote(stale)).toMatch(/61 days/);
 });

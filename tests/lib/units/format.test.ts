@@ -73,6 +73,25 @@ describe('format', () => {
   ])('prints %d in the unit that fits it', (value, unit, text) => {
     expect(format(value, unit)).toBe(text);
   });
+  test.each([
+    [1870, units.times, '1,870×'],
+    [294_499, units.times, '294,000×'],
+    [1_230_000, units.times, '1.23M×'],
+    [3e15, units.times, '3 × 10¹⁵ times'],
+    [999_700, units.one, '1M'],
+    [1200, units.flopPerByte, '1,200 FLOP/byte'],
+    [1, units.person, '1 person'],
+    [2400, units.person, '2,400 people'],
+    [12_300, units.year, '12,300 years'],
+    [1e9, units.second, '31.7 years'],
+    [999_600, units.hour, '1M hours'],
+    [2500, units.wattHour, '2.5 kWh'],
+    [0.000012, units.dollar, '$0.000012'],
+    [1e21, units.fraction, '1 × 10²³%'],
+  ])('prints %d without a scale word where nobody would say one', (value, unit, text) => {
+    expect(format(value, unit)).toBe(text);
+    expect(parse(text, unit)).toMatchObject({ ok: true });
+  });
   test('leaves only what a number needs where it is bare', () => {
     expect(format(0.00257, units.second, { bare: true })).toBe('2.57 ms');
     expect(format(54.2, units.day, { bare: true })).toBe('54.2');
