@@ -9,6 +9,7 @@ import { base, site } from './src/site/address.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { parts } from './src/site/parts.ts';
 import { recordPages, setOf } from './src/site/record-pages.ts';
+import { wordsApart } from './src/site/words-apart.ts';
 import { openCalculators } from './src/terminal/calculators.ts';
 
 const calculators = [...(await openCalculators()).values()];
@@ -19,6 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   vite: {
+    plugins: [wordsApart()],
     // Reading a unit or a word of the library does nothing, so what a page does not use can go.
     build: { rollupOptions: { treeshake: { propertyReadSideEffects: false } } },
     resolve: {

@@ -227,6 +227,15 @@ describe('without scripts', () => {
     await page.getByText('Working: every formula').click();
     expect(await page.locator('.working math').count()).toBeGreaterThan(10);
   });
+  test.each([bill, run])('%s says the same as with them', async (path) => {
+    const words = async (page: Page) =>
+      Promise.all(['.controls .about', '.working li > p:first-child', '.working th[title]'].map((place) => page.locator(place).allTextContents()));
+    const { page: without } = await visit(path, { javaScript: false });
+    const { page } = await live(path);
+    expect((await words(without)).flat().every((text) => text.trim().length > 2)).toBe(true);
+    expect(await words(page)).toEqual(await words(without));
+    expect(await page.locator('.working th[title=""]').count()).toBe(0);
+  });
 });
 
 describe('after use', () => {

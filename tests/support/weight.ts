@@ -22,7 +22,7 @@ const placed = (from: string, to: string): string => (to.startsWith(base) ? to.s
 
 /**
  * The modules that these modules load, themselves among them; with or without what they import only when asked.
- * A page asks for the calculators that stand on it and their kinds of picture: the names of all others are `apart`.
+ * A page asks by name for the calculators that stand on it and their kinds of picture: what it never asks for is `apart`.
  * The search is not among them: its window loads when a reader opens it, and has a budget of its own; its index, in /pagefind/, when a word is typed.
  */
 function reach(starts: readonly string[], alsoDynamic: boolean, apart: ReadonlySet<string> = new Set()): ReadonlySet<string> {
@@ -32,8 +32,9 @@ function reach(starts: readonly string[], alsoDynamic: boolean, apart: ReadonlyS
     if (seen.has(path)) continue;
     seen.add(path);
     const text = read(path);
-    const found = [...text.matchAll(staticImport), ...(alsoDynamic ? text.matchAll(dynamicImport) : [])];
-    waiting.push(...found.map(([, to = '']) => placed(path, to)).filter((to) => !apart.has(posix.basename(to).split('.')[0] ?? '')));
+    const to = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, address = '']) => placed(path, address));
+    waiting.push(...to(staticImport));
+    if (alsoDynamic) waiting.push(...to(dynamicImport).filter((address) => !apart.has(posix.basename(address).split('.')[0] ?? '')));
   }
   return seen;
 }

@@ -8,9 +8,10 @@ import { followNumbers } from './numbers.ts';
 import { paintersNamed } from './painters.ts';
 import type { CalculatorProps } from './props.ts';
 import { arrive, keepLeaving } from './travel.ts';
+import { giveWords, type Words } from './words.ts';
 
 /** What a page writes beside a calculator, for its script. The records stand once on the page, a set in each element. */
-export type Payload = Omit<CalculatorProps, 'calculator' | 'painters'>;
+export type Payload = Omit<CalculatorProps, 'calculator' | 'painters'> & { readonly words: Words };
 
 const files = import.meta.glob<CalculatorFile>('../../lib/calculators/*.ts', { import: 'default' });
 
@@ -28,9 +29,10 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   const root = element.querySelector('.hydrated');
   const text = element.querySelector('script[data-props]')?.textContent;
   if (!load || !root || !text) return;
-  const props = JSON.parse(text) as Payload;
+  const { words, ...props } = JSON.parse(text) as Payload;
   const [file, painters] = await Promise.all([load(), paintersNamed(element.dataset['pictures'] ?? '')]);
   const calculator = file.open(Object.fromEntries(file.needs.map((set) => [set, recordsOf(set)])) as unknown as Data);
+  giveWords(calculator.graph, words);
   hydrate(
     <Calculator
       {...props}

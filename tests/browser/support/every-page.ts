@@ -9,10 +9,7 @@ const pages = new Map(builtPages().map((page) => [page.path, page]));
 export const pagesOf = (accepts: (path: string) => boolean): readonly string[] => [...pages.keys()].filter(accepts);
 
 /** An article shows its calculator further down, which loads when a reader comes near. A page that is a calculator has it in view at once: there its whole budget counts. */
-const startBudget = (path: string): number => (known[path] ?? (/^(?:calculators|embed)\/./.test(path) ? 100 : 60)) * kB;
-
-/** Pages that miss the budget, in kB: they may not grow. The rule between four ways carries the whole model of serving behind one of them. */
-const known: Readonly<Record<string, number>> = { 'calculators/decision/': 108, 'embed/decision/': 108 };
+const startBudget = (path: string): number => (/^(?:calculators|embed)\/./.test(path) ? 100 : 60) * kB;
 
 /** What must hold of any page: no error, no foreign request, nothing that axe finds in either theme, light before it is used, and no wider than a narrow window. */
 export function holdsOf(paths: readonly string[]): void {
