@@ -75,6 +75,7 @@ export * from './inference/own-bill.ts';
 export * from './inference/prefill.ts';
 export * from './inference/roofline.ts';
 export * from './inference/serving-day.ts';
+export * from './inference/serving-graph.ts';
 export * from './inference/shape-terms.ts';
 export * from './inference/simple-latency.ts';
 export * from './inference/throughput.ts';

@@ -1,65 +1,17 @@
-import { matrixParameters } from '../architecture/counted.ts';
-import { flopPerToken, positionFlopPerToken } from '../architecture/flop-per-token.ts';
-import * as kvCache from '../architecture/kv-cache.ts';
-import * as shape from '../architecture/shape.ts';
-import * as storage from '../architecture/storage.ts';
-import * as total from '../architecture/total.ts';
-import * as widths from '../architecture/widths.ts';
 import { graph } from '../formula/graph.ts';
-import * as links from '../hardware/links.ts';
-import * as memory from '../hardware/memory.ts';
-import { peakFlopPerSecond } from '../hardware/peak.ts';
 import * as bottleneck from '../inference/bottleneck.ts';
-import * as fit from '../inference/fit.ts';
-import * as latency from '../inference/latency.ts';
-import * as messages from '../inference/messages.ts';
-import * as modelTerms from '../inference/model-terms.ts';
-import * as network from '../inference/network.ts';
 import * as prefill from '../inference/prefill.ts';
-import * as roofline from '../inference/roofline.ts';
+import { servingGraph } from '../inference/serving-graph.ts';
 import * as simple from '../inference/simple-latency.ts';
 import * as throughput from '../inference/throughput.ts';
-import { ffnMatrices } from '../memory/ffn-matrices.ts';
-import { routedParameters } from '../memory/parameters-per-gpu.ts';
-import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
 import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
-import { attentionCounted } from '../training/attention.ts';
 import * as q from '../vocabulary/index.ts';
 import { servingPresets } from './presets/serving.ts';
 
-const wired = graph([
-  shape.activeParameters,
-  shape.layers,
-  shape.attentionWidth,
-  ...Object.values(widths),
-  ...Object.values(total),
-  storage.bytesPerWeight,
-  storage.bytesPerCacheElement,
-  ...Object.values(kvCache),
-  ...Object.values(modelTerms),
-  ffnMatrices,
-  routedParameters,
-  matrixParameters,
-  positionFlopPerToken,
-  flopPerToken,
-  peakFlopPerSecond,
-  ...Object.values(memory),
-  ...Object.values(links),
-  gpuHourPrice,
-  attentionCounted,
-  ...Object.values(roofline),
-  ...Object.values(messages),
-  ...Object.values(network),
-  ...Object.values(latency),
-  ...Object.values(fit),
-  ...Object.values(bottleneck),
-  ...Object.values(prefill),
-  ...Object.values(throughput),
-  ...Object.values(simple),
-]);
+const wired = graph([...servingGraph.plan, ...Object.values(bottleneck), ...Object.values(prefill), ...Object.values(throughput), ...Object.values(simple)]);
 
 export default calculator({
   id: 'serving',
