@@ -44,6 +44,7 @@ export * from './fine-tuning/compute.ts';
 export * from './fine-tuning/hosted.ts';
 export * from './fine-tuning/memory.ts';
 export * from './formula/batch.ts';
+export * from './formula/domain.ts';
 export * from './formula/equation.ts';
 export * from './formula/evaluate.ts';
 export * from './formula/formula.ts';

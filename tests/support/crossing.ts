@@ -8,8 +8,8 @@ import { choice, measure } from '../../src/lib/vocabulary/quantity.ts';
 import { number, plainly } from './graph.ts';
 
 const date = (id: string, label: string) =>
-  measure({ id, label, definition: 'A day of the tests.', unit: units.date, symbol: 't', domain: [day('2000-01-01'), day('2100-01-01')], whole: true });
-const start = date('start', 'Start');
+  measure({ id, label, definition: 'A day of the tests.', unit: units.date, symbol: 't', domain: [day('2000-01-01'), day('2100-01-01')] });
+const start = { ...date('start', 'Start'), whole: true } as const;
 const reached = date('reached', 'Day it is reached');
 const growth = measure({ ...number('growth', [0.1, 10]), label: 'Growth a year' });
 const speed = choice({ id: 'speed', label: 'Speed', definition: 'Whether it comes soon.', options: { soon: 'Within three years', late: 'Later' } });

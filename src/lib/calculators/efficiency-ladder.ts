@@ -15,6 +15,7 @@ import { cost } from '../training/cost.ts';
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
 import * as q from '../vocabulary/index.ts';
+import { mfuOfRun } from './presets/whole-run.ts';
 
 const wired = graph([
   activeParameters,
@@ -51,7 +52,7 @@ export default calculator({
     inputs: [
       { quantity: q.sparsityGain, start: assumed(data, 'sparsity-gain'), range: [1, 20], scale: 'log', first: true },
       { quantity: q.formatGain, start: assumed(data, 'format-gain'), range: [1, 2], scale: 'linear', first: true },
-      { quantity: q.mfu, start: figureOf(data, 'deepseek-v3-pre-training', 'mfu'), range: [0.05, 0.7], scale: 'linear', first: true },
+      { quantity: q.mfu, start: mfuOfRun(data, 'deepseek-v3-pre-training'), range: [0.05, 0.7], scale: 'linear', first: true },
       { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log', first: true },
       { quantity: q.earlierGpuHourPrice, start: assumed(data, 'gpu-hour-price-v100-then'), range: [0.2, 20], scale: 'log', first: true },
       { quantity: q.model, start: 'deepseek-v3' },
@@ -61,7 +62,7 @@ export default calculator({
       { quantity: q.accelerator, start: 'h800' },
       { quantity: q.numberFormat, start: 'bf16' },
       { quantity: q.earlierAccelerator, start: 'v100' },
-      { quantity: q.earlierMfu, start: figureOf(data, 'gpt-3-175b', 'mfu'), range: [0.05, 0.7], scale: 'linear' },
+      { quantity: q.earlierMfu, start: mfuOfRun(data, 'gpt-3-175b'), range: [0.05, 0.7], scale: 'linear' },
       { quantity: q.earlierParameters, start: modelParameters(data, 'gpt-3-175b'), range: [1e8, 1e13], scale: 'log' },
       { quantity: q.earlierTokens, start: figureOf(data, 'gpt-3-175b', 'trainingTokens'), range: [1e9, 1e14], scale: 'log' },
       asOfRental(data.rentalPrices),
@@ -99,7 +100,7 @@ function modelParameters({ models }: Pick<Data, 'models'>, id: string): Datum {
   return model.activeParameters;
 }
 
-type Needs = Pick<Data, 'models' | 'runs' | 'assumptions'>;
+type Needs = Pick<Data, 'models' | 'accelerators' | 'runs' | 'assumptions'>;
 
 function presets(data: Needs): [Preset, ...Preset[]] {
   const dense = { sparsityGain: assumed(data, 'sparsity-gain-none'), formatGain: assumed(data, 'format-gain-none') };
@@ -107,7 +108,7 @@ function presets(data: Needs): [Preset, ...Preset[]] {
     earlierAccelerator: chip,
     earlierParameters: modelParameters(data, model),
     earlierTokens: figureOf(data, run, 'trainingTokens'),
-    earlierMfu: data.runs[run]?.figures['mfu'] ?? assumed(data, 'mfu-dense-pre-training'),
+    earlierMfu: mfuOfRun(data, run),
     earlierGpuHourPrice: assumed(data, `gpu-hour-price-${chip}-then`),
   });
   return [
@@ -120,7 +121,7 @@ function presets(data: Needs): [Preset, ...Preset[]] {
         model: 'llama-3.1-405b',
         accelerator: 'h100',
         trainingTokens: figureOf(data, 'llama-3.1-405b', 'trainingTokens'),
-        mfu: data.runs['llama-3.1-405b']?.figures['mfu'] ?? assumed(data, 'mfu-dense-pre-training'),
+        mfu: mfuOfRun(data, 'llama-3.1-405b'),
       },
     },
     { id: 'opt-175b-to-deepseek-v3', label: 'OPT-175B (2022) to DeepSeek-V3 (2024)', sets: earlier('opt-175b', 'opt-175b', 'a100') },

@@ -69,7 +69,7 @@ export default calculator({
       { quantity: q.accelerator, start: 'h100', first: true },
       { quantity: q.contextLength, start: assumed(data, 'long-context'), range: [128, 1e6], scale: 'log' },
       { quantity: q.trainingTokens, start: figureOf(data, 'llama-3.1-405b', 'trainingTokens'), range: [1e9, 1e14], scale: 'log' },
-      { quantity: q.mfu, start: assumed(data, 'mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear' },
+      { quantity: q.mfu, start: figureOf(data, 'llama-3.1-405b', 'mfu'), range: [0.05, 0.7], scale: 'linear' },
       { quantity: q.gpuHourPrice, range: [0.2, 20], scale: 'log' },
       asOfRental(data.rentalPrices),
       { quantity: q.attentionCounting, start: 'none' },

@@ -14,6 +14,7 @@ import { attentionCounted, attentionFlopPerToken } from '../training/attention.t
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
 import * as q from '../vocabulary/index.ts';
+import { mfuOfRun } from './presets/whole-run.ts';
 
 const wired = graph([
   activeParameters,
@@ -55,7 +56,7 @@ const presets = [
 
 export default calculator({
   id: 'project',
-  needs: ['models', 'accelerators', 'rentalPrices', 'setups', 'assumptions'],
+  needs: ['models', 'accelerators', 'runs', 'rentalPrices', 'setups', 'assumptions'],
   open: (data) => {
     const [first, ...others] = presets.map((id) => setupOf(data, id));
     if (!first) throw new Error('There is no set-up to start from.');
@@ -67,7 +68,7 @@ export default calculator({
       graph: wired,
       data: { models: data.models, accelerators: withRental(data.accelerators, data.rentalPrices, data.assumptions) },
       inputs: inputsOf(data, first),
-      presets: [presetOf(first), ...others.map(presetOf)],
+      presets: [withHours(data, presetOf(first)), ...others.map(presetOf)],
       results: [
         q.total,
         q.finalRunShare,
@@ -149,6 +150,12 @@ function inputsOf(data: Pick<Data, 'assumptions' | 'rentalPrices'>, { figures }:
     { quantity: q.costPerMillionTokens, start: start('costPerMillionTokens'), range: [0.001, 100], scale: 'log' },
   ];
 }
+
+/** The hours that DeepSeek reports, told as a utilisation: so the ledger starts from its bill, and another model or more tokens still move it. */
+const withHours = (data: Pick<Data, 'models' | 'accelerators' | 'runs'>, preset: Preset): Preset => ({
+  ...preset,
+  sets: { ...preset.sets, mfu: mfuOfRun(data, 'deepseek-v3-pre-training') },
+});
 
 /** A project as a preset. */
 const presetOf = ({ id, name, model, accelerator, options, figures }: Setup): Preset => ({

@@ -1,5 +1,6 @@
 import { isMeasure } from '../vocabulary/quantity.ts';
-import { evaluate, type Given, isAnswer, within } from './evaluate.ts';
+import { inDomain, isAnswer } from './domain.ts';
+import { evaluate, type Given } from './evaluate.ts';
 import type { AnyFormula } from './formula.ts';
 import { type Graph, inputsOf } from './graph.ts';
 import { type DataSets, Unknown, type Value } from './value.ts';
@@ -45,7 +46,7 @@ function checked(graph: Graph, id: string, values: Numbers): Float64Array {
   if (quantity && !isMeasure(quantity)) return column;
   for (let at = 0; at < column.length; at++) {
     const value = values[at] ?? Number.NaN;
-    if (!quantity || !(within(quantity, value) instanceof Unknown)) column[at] = value;
+    if (!quantity || inDomain(quantity, value)) column[at] = value;
   }
   return column;
 }
@@ -86,7 +87,10 @@ function columnOf(formula: AnyFormula, count: number, columns: ReadonlyMap<strin
     } else if (value === undefined) complete = false;
     else given[name] = value;
   }
-  const numeric = isMeasure(formula.gives);
+  const { gives } = formula;
+  const numeric = isMeasure(gives);
+  const [lowest, highest] = numeric ? gives.domain : [0, 0];
+  const whole = numeric && gives.whole === true;
   const numbers = new Float64Array(numeric ? count : 0);
   const words: (string | undefined)[] = [];
   const width = names.length;
@@ -99,8 +103,9 @@ function columnOf(formula: AnyFormula, count: number, columns: ReadonlyMap<strin
     }
     const answer = known ? formula(given as never) : formula.alone?.(partly(given, names, sources, at) as never);
     const value = typeof answer === 'object' ? (answer instanceof Unknown ? undefined : answer.value) : answer;
-    if (numeric) numbers[at] = typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN;
-    else words.push(typeof value === 'string' && isAnswer(formula.gives, value) ? value : undefined);
+    // As `inDomain` has it, with the ends of the domain read once.
+    if (numeric) numbers[at] = typeof value === 'number' && value >= lowest && value <= highest && !(whole && !Number.isInteger(value)) ? value : Number.NaN;
+    else words.push(typeof value === 'string' && isAnswer(gives, value) ? value : undefined);
   }
   return numeric ? numbers : words;
 }

@@ -1,7 +1,7 @@
-import { format } from '../units/format.ts';
-import { inSentence, isMeasure, isSelection, type Measure, type Quantity, type Result } from '../vocabulary/quantity.ts';
+import { isMeasure, isSelection, type Quantity } from '../vocabulary/quantity.ts';
+import { isAnswer, refused, within } from './domain.ts';
 import type { AnyFormula } from './formula.ts';
-import { type Graph, inputsOf } from './graph.ts';
+import type { Graph } from './graph.ts';
 import { type DataSets, type Datum, Unknown, type Value } from './value.ts';
 
 /** What is given to a graph: numbers, option ids and record ids, by quantity id. Leaves, or any intermediate in place of its formula. */
@@ -15,7 +15,7 @@ export interface Evaluation {
   readonly origins: Readonly<Record<string, Datum>>;
 }
 
-/** Computes every result that the given values allow. Never throws, never answers NaN or Infinity: what cannot be had gets a reason. */
+/** Computes every result that the given values allow. Never throws, and never answers NaN, Infinity or what lies outside a quantity's domain: what cannot be had gets a reason. */
 export function evaluate(graph: Graph, given: Given, data: DataSets = {}): Evaluation {
   const values: Record<string, Value> = {};
   const reasons: Record<string, string> = {};
@@ -51,14 +51,6 @@ function settle(graph: Graph, id: string, value: number | string, data: DataSets
   return Object.hasOwn(quantity.options, value) ? String(value) : new Unknown(`${quantity.label} must be one of ${Object.keys(quantity.options).join(', ')}.`);
 }
 
-/** The value, or a sentence that names the quantity and its valid range. */
-export function within(quantity: Measure, value: number): number | Unknown {
-  const [lowest, highest] = quantity.domain;
-  if (Number.isFinite(value) && value >= lowest && value <= highest && !(quantity.whole && !Number.isInteger(value))) return value;
-  const what = quantity.whole && quantity.unit.kind !== 'date' ? 'a whole number from' : 'from';
-  return new Unknown(`${quantity.label} must be ${what} ${format(lowest, quantity.unit)} to ${format(highest, quantity.unit)}.`);
-}
-
 function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, reasons: Readonly<Record<string, string>>): number | string | Datum | Unknown {
   const given: Record<string, Value> = {};
   let missing: Quantity | undefined;
@@ -69,16 +61,7 @@ function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, rea
   }
   if (missing) return formula.alone?.(given as never) ?? new Unknown(reasons[missing.id] ?? `${missing.label} is not given.`);
   const answer = formula(given as never);
-  if (!(answer instanceof Unknown) && !isAnswer(formula.gives, typeof answer === 'object' ? answer.value : answer)) {
-    return new Unknown(
-      `${formula.gives.label} cannot be computed from ${inputsOf(formula)
-        .map((q) => inSentence(q))
-        .join(', ')} as given.`,
-    );
-  }
-  return answer;
+  if (answer instanceof Unknown) return answer;
+  const value = typeof answer === 'object' ? answer.value : answer;
+  return isAnswer(formula.gives, value) ? answer : refused(formula, value);
 }
-
-/** Whether a formula's answer is one that its quantity can hold: a finite number, or one of the options. */
-export const isAnswer = (gives: Result, answer: number | string): boolean =>
-  isMeasure(gives) ? typeof answer === 'number' && Number.isFinite(answer) : Object.hasOwn(gives.options, answer);

@@ -1,4 +1,5 @@
 import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
 
 /** Rent for experiments, ablations and failed runs, in USD: what the multiplier adds to the final runs. Cottier et al. 2024, section 2.5. */
@@ -20,7 +21,8 @@ export const staffCost = formula({
   tex: ({ share, final, experiments }) => `\\frac{${share}}{1 - ${share}} \\cdot \\left(${final} + ${experiments}\\right)`,
   source: ['cottier-2024'],
   kind: 'exact',
-  compute: ({ share, final, experiments }) => (share / (1 - share)) * (final + experiments),
+  compute: ({ share, final, experiments }) =>
+    share < 1 ? (share / (1 - share)) * (final + experiments) : unknown('Pay cannot be the whole of development: there is compute in it.'),
 });
 
 /** Everything on the bill, in USD. */

@@ -1,4 +1,4 @@
-import { within } from '../formula/evaluate.ts';
+import { within } from '../formula/domain.ts';
 import { type DataSets, Unknown } from '../formula/value.ts';
 import { isoDay } from '../units/date.ts';
 import { parse } from '../units/parse.ts';

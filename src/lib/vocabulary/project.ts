@@ -25,7 +25,7 @@ export const staffShare = measure({
   definition: 'Pay of the people who built the model, as a share of compute, experiments and pay together.',
   unit: units.fraction,
   symbol: '\\sigma',
-  domain: [0, 0.95],
+  domain: [0, 1],
 });
 
 export const staffCost = measure({

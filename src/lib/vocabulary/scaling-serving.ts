@@ -7,7 +7,7 @@ export const servedTokens = measure({
   definition: 'Tokens that the model will read and write for its users, from launch to retirement.',
   unit: units.token,
   symbol: 'D_{\\text{inf}}',
-  domain: [0, 1e20],
+  domain: [0, 1e24],
 });
 
 export const outputShare = measure({

@@ -114,7 +114,7 @@ export const computeOverhead = measure({
   definition: 'Training compute beyond the least that would reach the same loss, as a share of that least.',
   unit: units.fraction,
   symbol: 'o_C',
-  domain: [-1, 1e9],
+  domain: [-1, 1e12],
 });
 
 export const allocationExponent = measure({

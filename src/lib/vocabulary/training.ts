@@ -7,7 +7,7 @@ export const trainingTokens = measure({
   definition: 'Tokens the model is trained on, each pass over the data counted.',
   unit: units.token,
   symbol: 'D',
-  domain: [1, 1e18],
+  domain: [1, 1e21],
   travels: true,
 });
 

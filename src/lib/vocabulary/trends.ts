@@ -105,7 +105,7 @@ export const endpointFall = measure({
   definition: 'How many times cheaper a year, when only the first and the last price are looked at.',
   unit: units.times,
   symbol: 'f_{\\text{ends}}',
-  domain: [0, 1e9],
+  domain: [0, 1e30],
 });
 
 export const hardwareGain = measure({

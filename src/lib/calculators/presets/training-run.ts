@@ -1,9 +1,8 @@
 import type { Data } from '../../scenario/data.ts';
 import type { DatedPoint } from '../../scenario/picture.ts';
-import { trainingFlop } from '../../training/flop.ts';
 import type { Run } from '../../training/run.ts';
 import { runCosts } from '../../training/run-costs.ts';
-import { wholeRunMfu } from '../../training/whole-run.ts';
+import { mfuOfHours } from './whole-run.ts';
 
 /** Names of the groups: what a run says of a step, what others estimate, and what its hours give for all of it. */
 export const groups = { reported: 'reported of a step', estimated: 'estimated by others', whole: 'whole run, 6ND over its hours' } as const;
@@ -18,17 +17,11 @@ function reportedPoint({ id, name, reported, figures }: Run): DatedPoint[] {
   return [{ id, label: name, date: reported, value, ...range, group, source, named: true }];
 }
 
-/** The utilisation of a whole run, where it reported parameters, tokens, hours and the format of its peak. */
-function wholePoint(
-  { id, name, reported, figures, model, accelerator, numberFormat, kind }: Run,
-  { models, accelerators }: Pick<Data, 'models' | 'accelerators'>,
-): DatedPoint[] {
-  const [N, D, H] = [figures['activeParameters'] ?? models[model ?? '']?.activeParameters, figures['trainingTokens'], figures['gpuHours']];
-  const peak = numberFormat && accelerators[accelerator ?? '']?.peak[numberFormat];
-  if (kind !== 'pre-training' || !N || !D || !H || !peak) return [];
-  const C = trainingFlop({ N: N.value, D: D.value, c: 0 });
-  const value = typeof C === 'number' ? wholeRunMfu({ C, H: H.value, P: peak.value }) : C;
-  return typeof value === 'number' ? [{ id: `${id}-whole`, label: name, date: reported, value, group: groups.whole, source: H.source }] : [];
+/** The utilisation of a whole run of pre-training, where its hours are on record. */
+function wholePoint(run: Run, data: Pick<Data, 'models' | 'accelerators'>): DatedPoint[] {
+  const { id, name, reported, kind } = run;
+  const mfu = kind === 'pre-training' ? mfuOfHours(run, data) : undefined;
+  return mfu ? [{ id: `${id}-whole`, label: name, date: reported, value: mfu.value, group: groups.whole, source: mfu.source }] : [];
 }
 
 /** Utilisation of runs by their day: of a step as reported, and of the whole as their hours give it. */
