@@ -168,6 +168,7 @@ export * from './training/cost.ts';
 export * from './training/curriculum.ts';
 export * from './training/flop.ts';
 export * from './training/gpu-hours.ts';
+export * from './training/mfu-of-hours.ts';
 export * from './training/pipeline.ts';
 export * from './training/precision.ts';
 export * from './training/run.ts';

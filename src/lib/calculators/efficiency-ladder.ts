@@ -14,8 +14,8 @@ import { attentionCounted, attentionFlopPerToken } from '../training/attention.t
 import { cost } from '../training/cost.ts';
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
+import { mfuOfRun } from '../training/mfu-of-hours.ts';
 import * as q from '../vocabulary/index.ts';
-import { mfuOfRun } from './presets/whole-run.ts';
 
 const wired = graph([
   activeParameters,

@@ -13,8 +13,8 @@ import { assumed, type Data } from '../scenario/data.ts';
 import { attentionCounted, attentionFlopPerToken } from '../training/attention.ts';
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
+import { mfuOfRun } from '../training/mfu-of-hours.ts';
 import * as q from '../vocabulary/index.ts';
-import { mfuOfRun } from './presets/whole-run.ts';
 
 const wired = graph([
   activeParameters,

@@ -1,8 +1,8 @@
 import type { Data } from '../../scenario/data.ts';
 import type { DatedPoint } from '../../scenario/picture.ts';
+import { mfuOfHours } from '../../training/mfu-of-hours.ts';
 import type { Run } from '../../training/run.ts';
 import { runCosts } from '../../training/run-costs.ts';
-import { mfuOfHours } from './whole-run.ts';
 
 /** Names of the groups: what a run says of a step, what others estimate, and what its hours give for all of it. */
 export const groups = { reported: 'reported of a step', estimated: 'estimated by others', whole: 'whole run, 6ND over its hours' } as const;

@@ -1,10 +1,12 @@
-import type { Datum } from '../../formula/value.ts';
-import type { Data } from '../../scenario/data.ts';
-import { trainingFlop } from '../../training/flop.ts';
-import type { Run } from '../../training/run.ts';
-import { wholeRunMfu } from '../../training/whole-run.ts';
+import type { Model } from '../architecture/model.ts';
+import type { Datum } from '../formula/value.ts';
+import type { Accelerator } from '../hardware/accelerator.ts';
+import { trainingFlop } from './flop.ts';
+import type { Run } from './run.ts';
+import { wholeRunMfu } from './whole-run.ts';
 
-type Read = Pick<Data, 'models' | 'accelerators'>;
+type ById<Row> = Readonly<Record<string, Row>>;
+type Read = { readonly models: ById<Model>; readonly accelerators: ById<Accelerator> };
 
 /**
  * Utilisation of a whole run: six operations for each active parameter and token, over what its accelerators could have done in the
@@ -31,7 +33,7 @@ export function mfuOfHours(run: Run, { models, accelerators }: Read): Datum | un
 }
 
 /** The same of a run by its id. Throws where it cannot be had: a mistake of the author. */
-export function mfuOfRun(data: Read & Pick<Data, 'runs'>, id: string): Datum {
+export function mfuOfRun(data: Read & { readonly runs: ById<Run> }, id: string): Datum {
   const run = data.runs[id];
   const mfu = run && mfuOfHours(run, data);
   if (!mfu) throw new Error(`The run ${id} does not give parameters, tokens, hours and the format of its peak.`);
