@@ -42,6 +42,7 @@ const recording = <T>(given: Readonly<Record<string, T>>, names: Set<string>): R
 function anyValue(quantity: Quantity, data: DataSets, next: () => number): Value {
   if (isMeasure(quantity)) {
     const [lowest, highest] = quantity.domain;
+    if (lowest < 0) return lowest + next() * (highest - lowest);
     // Evenly over decades, because branches lie at all sizes; now and then an end.
     const least = lowest > 0 ? lowest : Math.min(1e-3, highest);
     const turn = next();

@@ -65,7 +65,8 @@ export const hardwareFlopPerToken = formula({
   gives: q.hardwareFlopPerToken,
   from: { train: q.trainingFlopPerToken, N: q.matrixParameters, c: q.meanPositionFlopPerToken, how: q.recomputation },
   says: 'Training FLOP, and what is computed again: nothing, the products between positions, or one whole forward pass.',
-  tex: ({ train, N, c, how }) => `${train} + \\left[ 2 \\cdot ${N} + ${c} \\right]_{${how}}`,
+  tex: ({ train, N, c, how }) =>
+    `${train} + \\begin{cases} 2 \\cdot ${N} + ${c} & ${how} = \\text{full} \\\\ ${c} & \\text{selective} \\\\ 0 & \\text{none} \\end{cases}`,
   source: ['korthikanti-2022'],
   kind: 'approximate',
   holds: 'Full recomputation repeats every layer; the output head, which need not be repeated, is counted with them.',

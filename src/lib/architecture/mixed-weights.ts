@@ -6,7 +6,7 @@ export const mixedWeightBytes = formula({
   gives: q.weightBytes,
   from: { N: q.countedTotalParameters, experts: q.expertParameters, small: q.bytesPerExpertWeight, b: q.bytesPerWeight },
   says: 'Experts times the bytes of one of their weights, and all other parameters times the bytes of one of theirs.',
-  tex: ({ N, experts, small, b }) => `${experts} \\cdot ${small} + \\left( ${N} - ${experts} \\right) ${b}`,
+  tex: ({ N, experts, small, b }) => `${experts} \\cdot ${small} + \\max\\left(${N} - ${experts}, 0\\right) ${b}`,
   source: ['gpt-oss-card'],
   kind: 'exact',
   compute: ({ N, experts, small, b }) => experts * small + Math.max(N - experts, 0) * b,

@@ -30,7 +30,7 @@ export const failureCost = formula({
   gives: q.failureCost,
   from: { all: q.billedGpuHours, H: q.gpuHours, p: q.gpuHourPrice },
   says: 'GPU-hours with failures less those of training, at their price.',
-  tex: ({ all, H, p }) => `\\left(${all} - ${H}\\right) \\cdot ${p}`,
+  tex: ({ all, H, p }) => `\\max\\left(${all} - ${H}, 0\\right) \\cdot ${p}`,
   source: [],
   kind: 'exact',
   compute: ({ all, H, p }) => Math.max(all - H, 0) * p,

@@ -17,7 +17,7 @@ export const adapterParameters = formula({
   },
   says: 'Rank times input and output width of each matrix with an adapter, over all layers.',
   tex: ({ r, on, L, h, a, kv, dh, f, m }) =>
-    `${r} \\cdot ${L} \\begin{cases} 2 \\cdot ${h} + \\left(${a} + ${kv}\\right) ${dh} & ${on} = \\text{q, v} \\\\ 4 \\cdot ${h} + 2 \\left(${a} + ${kv}\\right) ${dh} & \\text{attention} \\\\ 4 \\cdot ${h} + 2 \\left(${a} + ${kv}\\right) ${dh} + ${m} \\left(${h} + ${f}\\right) & \\text{all} \\end{cases}`,
+    `${r} \\cdot ${L} \\begin{cases} x & ${on} = \\text{queries and values} \\\\ 2 x & \\text{all of attention} \\\\ 2 x + ${m} \\left(${h} + ${f}\\right) & \\text{else} \\end{cases},\\quad x = 2 \\cdot ${h} + \\left(${a} + ${kv}\\right) ${dh}`,
   source: ['lora-2021'],
   kind: 'approximate',
   holds: 'Layers that are alike, with plain attention. In a mixture one expert a layer is counted; latent attention has other matrices.',
@@ -33,7 +33,7 @@ export const trainableParameters = formula({
   gives: q.trainableParameters,
   from: { method: q.fineTuningMethod, N: q.totalParameters, A: q.adapterParameters },
   says: 'All parameters, or those of the adapters.',
-  tex: ({ method, N, A }) => `\\begin{cases} ${N} & ${method} = \\text{all} \\\\ ${A} & \\text{adapters} \\end{cases}`,
+  tex: ({ method, N, A }) => `\\begin{cases} ${N} & ${method} = \\text{all} \\\\ ${A} & \\text{else} \\end{cases}`,
   source: [],
   kind: 'exact',
   compute: ({ method, N, A }) => (method === 'full' ? N : A),

@@ -18,7 +18,7 @@ export const fineTuningFlopPerToken = formula({
   gives: q.fineTuningFlopPerToken,
   from: { method: q.fineTuningMethod, N: q.activeParameters, A: q.adapterParameters },
   says: 'Six FLOP a parameter where all are trained. With adapters four a frozen parameter, two forward and two back to the activations, and six a parameter of the adapters.',
-  tex: ({ method, N, A }) => `\\begin{cases} 6 \\cdot ${N} & ${method} = \\text{all} \\\\ 4 \\cdot ${N} + 6 \\cdot ${A} & \\text{adapters} \\end{cases}`,
+  tex: ({ method, N, A }) => `\\begin{cases} 6 \\cdot ${N} & ${method} = \\text{all} \\\\ 4 \\cdot ${N} + 6 \\cdot ${A} & \\text{else} \\end{cases}`,
   source: ['kaplan-2020', 'lora-2021'],
   kind: 'approximate',
   holds: 'Leaves out attention between positions, recomputation of activations, and unpacking weights of four bits.',

@@ -65,7 +65,7 @@ export const fineTuningGpus = formula({
   gives: q.minimumGpus,
   from: { frozen: q.frozenBytes, states: q.trainableStateBytes, act: q.fineTuningActivationBytes, sys: q.frameworkBytes, card: q.gpuMemory },
   says: 'Weights and states, over what a card has left beside its own activations and framework, rounded up.',
-  tex: ({ frozen, states, act, sys, card }) => `\\left\\lceil \\frac{${frozen} + ${states}}{${card} - ${act} - ${sys}} \\right\\rceil`,
+  tex: ({ frozen, states, act, sys, card }) => `\\max\\left(1, \\left\\lceil \\frac{${frozen} + ${states}}{${card} - ${act} - ${sys}} \\right\\rceil\\right)`,
   source: ['rajbhandari-2020'],
   kind: 'approximate',
   holds: 'All weights and states are shared out, as ZeRO stage 3 does; each GPU has a micro-batch of its own.',

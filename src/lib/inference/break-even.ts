@@ -55,7 +55,8 @@ export const breakEvenReach = formula({
   gives: q.breakEvenReach,
   from,
   says: 'One instance where it saves its own pay when full; several where only many do; never where a full one costs more than the API.',
-  tex: ({ n, p, pay, api, Q }) => `\\left\\lceil\\frac{${pay}}{${Q} \\cdot ${api} / 10^6 - 730 \\cdot ${n} \\cdot ${p}}\\right\\rceil \\le 1`,
+  tex: ({ n, p, pay, api, Q }) =>
+    `\\begin{cases} \\text{one instance} & ${pay} \\le s \\\\ \\text{several} & 0 < s \\\\ \\text{no number} & \\text{else} \\end{cases},\\quad s = ${Q} \\cdot ${api} / 10^6 - 730 \\cdot ${n} \\cdot ${p}`,
   source: [],
   kind: 'exact',
   compute: (offer) => {
@@ -70,7 +71,7 @@ export const cheaperWay = formula({
   gives: q.cheaperWay,
   from: { api: q.apiCostPerMonth, own: q.ownCostPerMonth },
   says: 'The smaller bill; the API where they are equal.',
-  tex: ({ api, own }) => `\\min\\left(${api}, ${own}\\right)`,
+  tex: ({ api, own }) => `\\begin{cases} \\text{own machines} & ${own} < ${api} \\\\ \\text{the API} & \\text{else} \\end{cases}`,
   source: [],
   kind: 'exact',
   compute: ({ api, own }) => (own < api ? 'own' : 'api'),

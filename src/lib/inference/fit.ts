@@ -7,8 +7,7 @@ export const weightBytesHeld = formula({
   gives: q.weightBytesHeld,
   from: { total: q.totalParameters, routed: q.routedParameters, b: q.bytesPerWeight, n: q.gpus, layout: q.servingLayout },
   says: 'All weights once; with expert parallelism, what is no expert once for each GPU.',
-  tex: ({ total, routed, b, n, layout }) =>
-    `${b} \\cdot \\left(x \\cdot \\left(${total} - ${routed}\\right) + ${routed}\\right),\\quad x = ${n}\\text{ if }${layout}\\text{ is by expert, else }1`,
+  tex: ({ total, routed, b, n, layout }) => `${b} \\left({${n}}^{[${layout} = \\text{expert}]} \\left(${total} - ${routed}\\right) + ${routed}\\right)`,
   source: [],
   kind: 'approximate',
   holds: 'No expert is kept twice. Real deployments copy the busiest ones.',
@@ -42,7 +41,7 @@ export const sequencesThatFit = formula({
   gives: q.sequencesThatFit,
   from: { weights: q.weightBytesHeld, cache: q.kvCacheBytes, free: q.freeMemory },
   says: 'The free memory that the weights leave, over the cache of one sequence, rounded down.',
-  tex: ({ weights, cache, free }) => `\\left\\lfloor\\frac{${free} - ${weights}}{${cache}}\\right\\rfloor`,
+  tex: ({ weights, cache, free }) => `\\max\\left(0, \\left\\lfloor\\frac{${free} - ${weights}}{${cache}}\\right\\rfloor\\right)`,
   source: [],
   kind: 'exact',
   compute: ({ weights, cache, free }) =>

@@ -30,7 +30,7 @@ export const stepTime = formula({
   },
   says: 'Launches, messages, and the longer of reading and multiplying. With expert parallelism half a batch is computed while the other half is sent, so the longer of both counts.',
   tex: ({ launch, latency, transfer, memory, arithmetic, layout }) =>
-    `${launch} + f\\left(${latency} + ${transfer},\\, \\max\\left(${memory}, ${arithmetic}\\right)\\right),\\quad f = \\max\\text{ or sum by }${layout}`,
+    `${launch} + \\begin{cases} \\max(${latency} + ${transfer}, x) & ${layout} = \\text{expert} \\\\ ${latency} + ${transfer} + x & \\text{else} \\end{cases},\\quad x = \\max(${memory}, ${arithmetic})`,
   source: ['erdil-2025', 'deepseek-v3-insights'],
   kind: 'approximate',
   holds: 'Reading and multiplying overlap fully. Real steps take up to twice as long.',
@@ -45,7 +45,7 @@ export const tokensPerStep = formula({
   gives: q.tokensPerStep,
   from: { alpha: q.draftAcceptance, gamma: q.draftTokens },
   says: 'The drafts that are accepted before the first that is not, and one token of the model’s own.',
-  tex: ({ alpha, gamma }) => `\\frac{1 - ${alpha}^{${gamma} + 1}}{1 - ${alpha}}`,
+  tex: ({ alpha, gamma }) => `1 + \\sum_{i=1}^{${gamma}} {${alpha}}^i`,
   source: ['leviathan-2023'],
   kind: 'approximate',
   holds: 'Each draft is accepted with the same chance, whatever came before.',
@@ -72,7 +72,7 @@ export const timePerOutputToken = formula({
   gives: q.timePerOutputToken,
   from: { t: q.stepTime, e: q.tokensPerStep, gamma: q.draftTokens, c: q.draftCost, filled: q.memoryFilled },
   says: 'A step and its drafts, over the tokens that it gives. Weights and cache must fit.',
-  tex: ({ t, e, gamma, c, filled }) => `\\frac{${t} \\cdot \\left(1 + ${gamma} \\cdot ${c}\\right)}{${e}}\\text{ if }${filled} \\le 1`,
+  tex: ({ t, e, gamma, c, filled }) => `\\frac{${t} \\cdot \\left(1 + ${gamma} \\cdot ${c}\\right)}{${e}},\\quad ${filled} \\le 1`,
   source: ['leviathan-2023', 'erdil-2025'],
   kind: 'exact',
   compute: ({ t, e, gamma, c, filled }) =>

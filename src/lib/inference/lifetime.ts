@@ -9,7 +9,7 @@ export const servedTokens = formula({
   gives: q.servedTokens,
   from: { T: q.servedTokensPerDay, g: q.servedTokensGrowth, t: q.lifetimeDays },
   says: 'Tokens of the first day, growing evenly, summed over all days.',
-  tex: ({ T, g, t }) => `${T} \\cdot \\frac{365}{\\ln ${g}} \\cdot \\left(${g}^{${t} / 365} - 1\\right)`,
+  tex: ({ T, g, t }) => `${T} \\begin{cases} ${t} & ${g} = 1 \\\\ \\frac{365}{\\ln ${g}} \\left({${g}}^{${t} / 365} - 1\\right) & \\text{else} \\end{cases}`,
   source: [],
   kind: 'approximate',
   holds: 'Use grows by the same factor all the time. Real use jumps at launch and falls when the next model comes.',
@@ -61,7 +61,8 @@ export const servingOvertakesTraining = formula({
   gives: q.servingOvertakesTraining,
   from: { K: q.cost, k: q.servedCostPerMillionTokens, T: q.servedTokensPerDay, g: q.servedTokensGrowth },
   says: 'The days after which the tokens served, at their cost, add up to the training run.',
-  tex: ({ K, k, T, g }) => `\\frac{365}{\\ln ${g}} \\ln\\left(1 + \\frac{10^6 \\cdot ${K} \\cdot \\ln ${g}}{365 \\cdot ${k} \\cdot ${T}}\\right)`,
+  tex: ({ K, k, T, g }) =>
+    `\\begin{cases} x & ${g} = 1 \\\\ \\frac{365}{\\ln ${g}} \\ln\\left(1 + \\frac{x \\ln ${g}}{365}\\right) & \\text{else} \\end{cases},\\quad x = \\frac{10^6 \\cdot ${K}}{${k} \\cdot ${T}}`,
   source: [],
   kind: 'approximate',
   holds: 'Use grows by the same factor all the time, and a token costs the same.',

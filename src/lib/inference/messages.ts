@@ -11,7 +11,7 @@ export const reduceRanks = formula({
   gives: q.reduceRanks,
   from: { n: q.gpus, layout: q.servingLayout },
   says: 'All GPUs, or the root of their number where matrices are cut along both sides.',
-  tex: ({ n, layout }) => `${n}\\text{ or }\\sqrt{${n}}\\text{ by }${layout}`,
+  tex: ({ n, layout }) => `\\begin{cases} \\sqrt{${n}} & ${layout} = \\text{two dimensions} \\\\ ${n} & \\text{else} \\end{cases}`,
   source: ['erdil-2025'],
   kind: 'exact',
   compute: ({ n, layout }) => n / groups(layout, n),
@@ -22,7 +22,8 @@ export const reduceServers = formula({
   gives: q.reduceServers,
   from: { n: q.gpus, size: q.gpusPerServer, layout: q.servingLayout },
   says: 'The servers that hold all GPUs, or the root of their number where matrices are cut along both sides.',
-  tex: ({ n, size, layout }) => `v\\text{ or }\\sqrt{v}\\text{ by }${layout},\\quad v = \\left\\lceil\\frac{${n}}{${size}}\\right\\rceil`,
+  tex: ({ n, size, layout }) =>
+    `\\begin{cases} \\sqrt{v} & ${layout} = \\text{two dimensions} \\\\ v & \\text{else} \\end{cases},\\quad v = \\left\\lceil\\frac{${n}}{${size}}\\right\\rceil`,
   source: ['erdil-2025'],
   kind: 'exact',
   compute: ({ n, size, layout }) => (layout === 'tensor-2d' ? Math.sqrt(Math.ceil(n / size)) : Math.ceil(n / size)),
@@ -34,7 +35,7 @@ export const qkvMessageBytes = formula({
   from: { d: q.headWidth, a: q.heads, kv: q.kvHeads, B: q.stepTokens, b: q.bytesPerActivation, n: q.gpus, layout: q.servingLayout },
   says: 'Queries, keys and values of all tokens of the step, over the groups; nothing where a matrix is cut along one side.',
   tex: ({ d, a, kv, B, b, n, layout }) =>
-    `\\frac{${d} \\cdot \\left(${a} + 2 \\cdot ${kv}\\right) \\cdot ${B} \\cdot ${b}}{\\sqrt{${n}}}\\text{ if }${layout}\\text{ is in two dimensions, else }0`,
+    `[${layout} = \\text{two dimensions}]\\, \\frac{${d} \\left(${a} + 2 \\cdot ${kv}\\right) ${B} \\cdot ${b}}{\\sqrt{${n}}}`,
   source: ['erdil-2025-code'],
   kind: 'exact',
   compute: ({ d, a, kv, B, b, n, layout }) => (layout === 'tensor-2d' ? (d * (a + 2 * kv) * B * b) / groups(layout, n) : 0),
@@ -45,7 +46,8 @@ export const attentionMessageBytes = formula({
   gives: q.attentionMessageBytes,
   from: { d: q.hiddenSize, B: q.stepTokens, b: q.bytesPerActivation, n: q.gpus, layout: q.servingLayout },
   says: 'The vectors of all tokens of the step, over the groups; nothing where attention is whole on each GPU.',
-  tex: ({ d, B, b, n, layout }) => `\\frac{${d} \\cdot ${B} \\cdot ${b}}{x},\\quad x = \\sqrt{${n}}\\text{ or }1\\text{ by }${layout}`,
+  tex: ({ d, B, b, n, layout }) =>
+    `${d} \\cdot ${B} \\cdot ${b} \\begin{cases} 1 & ${layout} = \\text{tensor parallel} \\\\ 1 / \\sqrt{${n}} & \\text{two dimensions} \\\\ 0 & \\text{expert} \\end{cases}`,
   source: ['erdil-2025-code'],
   kind: 'exact',
   compute: ({ d, B, b, n, layout }) => (layout === 'expert' ? 0 : (d * B * b) / groups(layout, n)),
@@ -66,7 +68,7 @@ export const ffnInMessageBytes = formula({
   },
   says: 'What the first matrices of the block give, over the groups; with expert parallelism, the vectors of a GPU’s tokens, once for each active expert.',
   tex: ({ k, m, f, d, B, b, n, layout }) =>
-    `\\begin{cases}${k} \\cdot \\left(${m} - 1\\right) \\cdot ${f} \\cdot ${B} \\cdot ${b} / \\sqrt{${n}} & \\text{in two dimensions}\\\\ ${k} \\cdot ${d} \\cdot ${B} \\cdot ${b} / ${n} & \\text{by expert}\\\\ 0 & \\text{else}\\end{cases}\\quad\\text{by }${layout}`,
+    `${k} \\cdot ${B} \\cdot ${b} \\begin{cases} 0 & ${layout} = \\text{tensor parallel} \\\\ \\left(${m} - 1\\right) ${f} / \\sqrt{${n}} & \\text{two dimensions} \\\\ ${d} / ${n} & \\text{expert} \\end{cases}`,
   source: ['erdil-2025-code', 'deepseek-v3-insights'],
   kind: 'exact',
   holds: 'One or two matrices lead into the block and one out of it.',
@@ -82,7 +84,7 @@ export const ffnOutMessageBytes = formula({
   from: { k: q.activeExperts, d: q.hiddenSize, B: q.stepTokens, b: q.bytesPerActivation, n: q.gpus, layout: q.servingLayout },
   says: 'The vectors of all tokens of the step, over the groups, once for each active expert where experts are apart.',
   tex: ({ k, d, B, b, n, layout }) =>
-    `\\frac{x \\cdot ${d} \\cdot ${B} \\cdot ${b}}{y},\\quad x = ${k}\\text{ or }1,\\; y = \\sqrt{${n}}, ${n}\\text{ or }1\\text{ by }${layout}`,
+    `${d} \\cdot ${B} \\cdot ${b} \\begin{cases} 1 & ${layout} = \\text{tensor parallel} \\\\ ${k} / \\sqrt{${n}} & \\text{two dimensions} \\\\ ${k} / ${n} & \\text{expert} \\end{cases}`,
   source: ['erdil-2025-code', 'deepseek-v3-insights'],
   kind: 'exact',
   compute: ({ k, d, B, b, n, layout }) => {

@@ -39,7 +39,7 @@ export const weightBytesRead = formula({
   },
   says: 'All weights but the input embedding, of the experts only those touched. With expert parallelism each GPU reads its own copy of what is no expert.',
   tex: ({ total, routed, touched, embedding, b, n, layout }) =>
-    `${b} \\cdot \\left(x \\cdot \\left(${total} - ${routed} - ${embedding}\\right) + ${touched} \\cdot ${routed}\\right),\\quad x = ${n}\\text{ if }${layout}\\text{ is by expert, else }1`,
+    `${b} \\left({${n}}^{[${layout} = \\text{expert}]} \\left(${total} - ${routed} - ${embedding}\\right) + ${touched} \\cdot ${routed}\\right)`,
   source: ['erdil-2025-code'],
   kind: 'approximate',
   holds: 'Activations, about a hundredth of the bytes, are left out.',

@@ -53,5 +53,5 @@ export const fastestStepTime = formula({
   source: ['erdil-2025'],
   kind: 'approximate',
   holds: 'One sequence and a short context.',
-  compute: ({ n, N, b, W, L, r }) => L * r * (perHop * Math.max(Math.sqrt(n) - 1, 0) + base) + (b * N) / (n * W),
+  compute: ({ n, N, b, W, L, r }) => L * r * (perHop * (Math.sqrt(n) - 1) + base) + (b * N) / (n * W),
 });

@@ -19,7 +19,7 @@ export const allocationGain = formula({
   from: { N: q.earlierParameters, D: q.earlierTokens, A: q.parameterCoefficient, B: q.tokenCoefficient, alpha: q.parameterExponent, beta: q.tokenExponent },
   says: 'Compute of the earlier model, over the least with which the law reaches the same loss.',
   tex: ({ N, D, A, B, alpha, beta }) =>
-    `\\frac{${N} \\cdot ${D}}{\\left(\\frac{${A} \\cdot G^{-${alpha}} + ${B} \\cdot G^{${beta}}}{${A} \\cdot {${N}}^{-${alpha}} + ${B} \\cdot {${D}}^{-${beta}}}\\right)^{1/${alpha} + 1/${beta}}}`,
+    `\\frac{${N} \\cdot ${D}}{\\left(\\frac{${A} \\cdot G^{-${alpha}} + ${B} \\cdot G^{${beta}}}{${A} \\cdot {${N}}^{-${alpha}} + ${B} \\cdot {${D}}^{-${beta}}}\\right)^{1/${alpha} + 1/${beta}}},\\quad G = \\left(\\frac{${alpha} \\cdot ${A}}{${beta} \\cdot ${B}}\\right)^{1/(${alpha} + ${beta})}`,
   source: ['hoffmann-2022'],
   kind: 'approximate',
   holds: 'The text and sizes of the picked law. G is the law’s own split, (αA / βB)^(1/(α+β)).',

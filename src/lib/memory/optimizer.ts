@@ -17,7 +17,8 @@ export const optimizerBytesPerParameter = formula({
   gives: q.optimizerBytesPerParameter,
   from: { rule: q.optimizer },
   says: 'Four bytes of master weights, and two moments in FP32 for AdamW (8), in BF16 (4) or in 8 bits (2), one for Muon and momentum (4), none for SGD; Adafactor keeps sums of rows and columns only.',
-  tex: ({ rule }) => `b_o(${rule})`,
+  tex: ({ rule }) =>
+    `4 + \\begin{cases} 8 & ${rule} = \\text{AdamW} \\\\ 2 & \\text{8-bit Adam} \\\\ 0 & \\text{Adafactor, SGD} \\\\ 4 & \\text{else} \\end{cases}`,
   source: ['rajbhandari-2020', 'deepseek-v3', 'dettmers-2022', 'moonlight-2025', 'shazeer-2018'],
   kind: 'approximate',
   holds:
@@ -30,7 +31,7 @@ export const bytesPerGradient = formula({
   gives: q.bytesPerGradient,
   from: { format: q.gradientFormat },
   says: 'Four bytes in FP32, two in BF16.',
-  tex: ({ format }) => `b(${format})`,
+  tex: ({ format }) => `\\begin{cases} 4 & ${format} = \\text{FP32} \\\\ 2 & \\text{BF16} \\end{cases}`,
   source: [],
   kind: 'exact',
   compute: ({ format }) => ({ fp32: 4, bf16: 2 })[format],

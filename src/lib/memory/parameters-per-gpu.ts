@@ -7,7 +7,8 @@ export const routedParameters = formula({
   gives: q.routedParameters,
   from: { total: q.totalParameters, active: q.activeParameters, E: q.experts, k: q.activeExperts },
   says: 'Total less active parameters are the experts that rest; all experts are more by their number over the number that rests.',
-  tex: ({ total, active, E, k }) => `\\left(${total} - ${active}\\right) \\frac{${E}}{${E} - ${k}}`,
+  tex: ({ total, active, E, k }) =>
+    `\\begin{cases} 0 & ${E} = 1 \\\\ \\min\\left(\\left(${total} - ${active}\\right) \\frac{${E}}{${E} - ${k}}, ${total}\\right) & \\text{else} \\end{cases}`,
   source: [],
   kind: 'exact',
   holds: 'Every mixture layer has as many experts, all of one size.',
@@ -53,7 +54,7 @@ export const denseParametersPerGpu = formula({
   gives: q.denseParametersPerGpu,
   from: { N: q.totalParameters, routed: q.routedParameters, t: q.tensorParallel, p: q.pipelineParallel },
   says: 'Parameters outside routed experts, over tensor and pipeline parallel.',
-  tex: ({ N, routed, t, p }) => `\\frac{${N} - ${routed}}{${t} \\cdot ${p}}`,
+  tex: ({ N, routed, t, p }) => `\\frac{\\max(${N} - ${routed}, 0)}{${t} \\cdot ${p}}`,
   source: ['narayanan-2021'],
   kind: 'approximate',
   holds: 'Stages of equal size. Embeddings make the first and the last stage fuller.',

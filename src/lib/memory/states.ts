@@ -23,15 +23,16 @@ interface Mine {
 }
 
 const shared = ({ N, E, d, c, r }: Mine, isShared: boolean): number => (isShared ? N / (d * c) + E / r : N + E);
-const sharedTex = ({ N, E, d, c, r, stage }: Readonly<Record<'N' | 'E' | 'd' | 'c' | 'r' | 'stage', string>>, from: number) =>
-  `\\begin{cases} \\frac{${N}}{${d} \\cdot ${c}} + \\frac{${E}}{${r}} & ${stage} \\ge ${from} \\\\ ${N} + ${E} & \\text{else} \\end{cases}`;
+const sharedTex = ({ N, E, d, c, r, stage }: Readonly<Record<'N' | 'E' | 'd' | 'c' | 'r' | 'stage', string>>, from: number, use?: string) =>
+  `\\begin{cases} \\frac{${N}}{${d} \\cdot ${c}} + \\frac{${E}}{${r}} & ${stage} \\ge ${from}${use ? `, ${use} = \\text{training}` : ''} \\\\ ${N} + ${E} & \\text{else} \\end{cases}`;
 
 /** Weights on one GPU. ZeRO stage 3 shares them out between copies; DualPipe keeps two stages' worth. Serving has no ZeRO. */
 export const weightBytesPerGpu = formula({
   gives: q.weightBytesPerGpu,
   from: { ...mine, b: q.bytesPerWeight, schedule: q.pipelineSchedule, p: q.pipelineParallel },
   says: 'The parameters of one GPU times the bytes of a weight; shared out between the copies from stage 3 on, held twice by DualPipe.',
-  tex: ({ b, use, schedule, p, ...rest }) => `${b} \\cdot k(${use}, ${schedule}, ${p}) ${sharedTex(rest, 3)}`,
+  tex: ({ b, use, schedule, p, ...rest }) =>
+    `${b} \\left(1 + [${use} = \\text{training}, ${schedule} = \\text{DualPipe}, ${p} > 1]\\right) ${sharedTex(rest, 3, use)}`,
   source: ['rajbhandari-2020', 'deepseek-v3'],
   kind: 'exact',
   compute: ({ use, stage, b, schedule, p, ...rest }) => {
@@ -59,7 +60,7 @@ export const gradientBytesPerGpu = formula({
   gives: q.gradientBytesPerGpu,
   from: { ...mine, b: q.bytesPerGradient },
   says: 'The parameters of one GPU times the bytes of a gradient; shared out between the copies from stage 2 on. None in serving.',
-  tex: ({ b, use, ...rest }) => `[${use}]\\, ${b} ${sharedTex(rest, 2)}`,
+  tex: ({ b, use, ...rest }) => `[${use} = \\text{training}]\\, ${b} ${sharedTex(rest, 2)}`,
   source: ['rajbhandari-2020'],
   kind: 'exact',
   compute: ({ use, stage, b, ...rest }) => (use === 'training' ? b * shared(rest, zeroDepth[stage] >= 2) : 0),
@@ -71,7 +72,7 @@ export const optimizerStateBytes = formula({
   gives: q.optimizerStateBytes,
   from: { ...mine, b: q.optimizerBytesPerParameter },
   says: 'The parameters of one GPU times the optimizer’s bytes; shared out between the copies from stage 1 on. None in serving.',
-  tex: ({ b, use, ...rest }) => `[${use}]\\, ${b} ${sharedTex(rest, 1)}`,
+  tex: ({ b, use, ...rest }) => `[${use} = \\text{training}]\\, ${b} ${sharedTex(rest, 1)}`,
   source: ['rajbhandari-2020'],
   kind: 'exact',
   compute: ({ use, stage, b, ...rest }) => (use === 'training' ? b * shared(rest, zeroDepth[stage] >= 1) : 0),

@@ -20,7 +20,7 @@ export const kvCacheBytesPerGpu = formula({
   gives: q.kvCacheBytesPerGpu,
   from: { use: q.use, M: q.kvCacheBytes, B: q.batchSize, n: q.dataParallel, p: q.pipelineParallel, t: q.tensorParallel, kv: q.kvHeads },
   says: 'The cache of a sequence times the sequences of one copy, over pipeline stages and tensor parallel, as far as there are key-value heads to spread. None in training.',
-  tex: ({ use, M, B, n, p, t, kv }) => `[${use}]\\, \\frac{${M} \\cdot ${B}}{${n} \\cdot ${p} \\cdot \\min(${t}, ${kv})}`,
+  tex: ({ use, M, B, n, p, t, kv }) => `[${use} = \\text{serving}]\\, \\frac{${M} \\cdot ${B}}{${n} \\cdot ${p} \\cdot \\min(${t}, ${kv})}`,
   source: [],
   kind: 'approximate',
   holds: 'Whole sequences of equal length. A latent cache counts as spread, which takes attention split by sequences; else each GPU holds all of it.',
@@ -64,7 +64,8 @@ export const fitsOnCard = formula({
   gives: q.fitsOnCard,
   from: { use: q.memoryUse },
   says: 'It fits where the share is at most 1, with little to spare from 0.9 on.',
-  tex: ({ use }) => `\\begin{cases} \\text{fits} & ${use} \\le 0.9 \\\\ \\text{tight} & ${use} \\le 1 \\\\ \\text{no} & \\text{else} \\end{cases}`,
+  tex: ({ use }) =>
+    `\\begin{cases} \\text{fits} & ${use} \\le 0.9 \\\\ \\text{less than a tenth to spare} & ${use} \\le 1 \\\\ \\text{does not fit} & \\text{else} \\end{cases}`,
   source: [],
   kind: 'exact',
   compute: ({ use }) => (use > 1 ? 'no' : use > 0.9 ? 'tight' : 'yes'),

@@ -33,7 +33,8 @@ export const paymentsPerGpuYear = formula({
   gives: q.paymentsPerGpuYear,
   from: { A: q.acquisitionPerGpu, rho: q.residualShare, r: q.costOfCapital, L: q.lifetimeYears },
   says: 'The annuity of the purchase over its life, less the present value of what is left.',
-  tex: ({ A, rho, r, L }) => `${A} \\cdot \\frac{${r} \\cdot (1 - ${rho} (1 + ${r})^{-${L}})}{1 - (1 + ${r})^{-${L}}}`,
+  tex: ({ A, rho, r, L }) =>
+    `${A} \\begin{cases} \\frac{1 - ${rho}}{${L}} & ${r} = 0 \\\\ \\frac{${r} \\cdot (1 - ${rho} (1 + ${r})^{-${L}})}{1 - (1 + ${r})^{-${L}}} & \\text{else} \\end{cases}`,
   source: [],
   kind: 'exact',
   compute: ({ A, rho, r, L }) => {
@@ -50,7 +51,7 @@ export const capitalPerGpuYear = formula({
   gives: q.capitalPerGpuYear,
   from: { way: q.depreciation, pay: q.paymentsPerGpuYear, loss: q.lossPerGpuYear },
   says: 'The even payments, or the loss by progress, as chosen.',
-  tex: ({ way, pay, loss }) => `\\begin{cases}${pay} & \\text{even payments}\\\\${loss} & \\text{progress}\\end{cases}\\text{ by }${way}`,
+  tex: ({ way, pay, loss }) => `\\begin{cases} ${pay} & ${way} = \\text{even payments} \\\\ ${loss} & \\text{else} \\end{cases}`,
   source: [],
   kind: 'exact',
   compute: ({ way, pay, loss }) => (way === 'progress' ? loss : pay),

@@ -48,7 +48,7 @@ function shareOf(gives: Measure, part: Measure): Formula<{ readonly part: Measur
     tex: ({ part, whole }) => `\\frac{${part}}{${whole}}`,
     source: [],
     kind: 'exact',
-    compute: ({ part, whole }) => (whole > 0 ? Math.min(1, part / whole) : unknown('A bill of nothing has no shares.')),
+    compute: ({ part, whole }) => (whole > 0 ? part / whole : unknown('A bill of nothing has no shares.')),
   });
 }
 

@@ -52,7 +52,8 @@ export const cheapestCostPerMonth = formula({
   gives: q.cheapestCostPerMonth,
   from: { way: q.cheapestWay, prompt: from.prompt, tune: from.tune, host: from.host, train: from.train },
   says: 'The bill of that way.',
-  tex: ({ way, prompt, tune, host, train }) => `\\left\\{${prompt},\\; ${tune},\\; ${host},\\; ${train}\\right\\}_{${way}}`,
+  tex: ({ way, prompt, tune, host, train }) =>
+    `\\begin{cases} ${prompt} & ${way} = \\text{prompt} \\\\ ${tune} & \\text{tune} \\\\ ${host} & \\text{host} \\\\ ${train} & \\text{train} \\end{cases}`,
   source: [],
   kind: 'exact',
   compute: ({ way, ...bills }) => bills[way],

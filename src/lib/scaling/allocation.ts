@@ -21,7 +21,8 @@ export const extendedParameters = formula({
   gives: q.extendedParameters,
   from: { rule: q.allocationRule, C: q.trainingFlop, C0: q.referenceFlop, N0: q.referenceParameters },
   says: 'The parameters of the reference, times the growth of compute to the power of the rule.',
-  tex: ({ rule, C, C0, N0 }) => `${N0} \\cdot \\left(\\frac{${C}}{${C0}}\\right)^{a(${rule})}`,
+  tex: ({ rule, C, C0, N0 }) =>
+    `${N0} \\cdot \\left(\\frac{${C}}{${C0}}\\right)^{a},\\quad a = \\begin{cases} 0.73 & ${rule} = \\text{Kaplan} \\\\ 0.5 & \\text{approach 1} \\\\ 0.49 & \\text{approach 2} \\\\ 0.46 & \\text{approach 3} \\\\ 0.5243 & \\text{DeepSeek} \\end{cases}`,
   source: sources,
   kind: 'approximate',
   holds,
@@ -33,7 +34,8 @@ export const extendedTokens = formula({
   gives: q.extendedTokens,
   from: { rule: q.allocationRule, C: q.trainingFlop, C0: q.referenceFlop, D0: q.referenceTokens },
   says: 'The tokens of the reference, times the growth of compute to the power of the rule.',
-  tex: ({ rule, C, C0, D0 }) => `${D0} \\cdot \\left(\\frac{${C}}{${C0}}\\right)^{b(${rule})}`,
+  tex: ({ rule, C, C0, D0 }) =>
+    `${D0} \\cdot \\left(\\frac{${C}}{${C0}}\\right)^{b},\\quad b = \\begin{cases} 0.27 & ${rule} = \\text{Kaplan} \\\\ 0.5 & \\text{approach 1} \\\\ 0.51 & \\text{approach 2} \\\\ 0.54 & \\text{approach 3} \\\\ 0.4757 & \\text{DeepSeek} \\end{cases}`,
   source: sources,
   kind: 'approximate',
   holds,

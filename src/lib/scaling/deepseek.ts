@@ -1,4 +1,5 @@
 import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
 
 const declared = {
@@ -46,7 +47,7 @@ export const deepseekLearningRate = formula({
   from: { C: q.trainingFlop },
   says: 'A power law of compute that falls.',
   tex: ({ C }) => `0.3118 \\cdot {${C}}^{-0.1250}`,
-  compute: ({ C }) => 0.3118 * Math.max(C, 1) ** -0.125,
+  compute: ({ C }) => (C > 0 ? 0.3118 * C ** -0.125 : unknown('A run without compute has no learning rate.')),
 });
 
 /** Best tokens of one optimizer step for a compute. DeepSeek LLM, equation 1. */

@@ -39,7 +39,8 @@ export const kaplanLossOfCompute = formula({
   gives: q.kaplanLossOfCompute,
   from: { C: q.trainingFlop, which: q.kaplanComputeConstant },
   says: 'A power law of compute, spent on the best size. The paper’s equation and its first figure print different constants.',
-  tex: ({ C, which }) => `\\left(\\frac{C_c(${which})}{${C} / 8.64 \\times 10^{19}}\\right)^{0.050}`,
+  tex: ({ C, which }) =>
+    `\\left(\\frac{8.64 \\times 10^{19}}{${C}} \\begin{cases} 3.1 \\times 10^8 & ${which} = \\text{equation 1.3} \\\\ 2.3 \\times 10^8 & \\text{figure 1} \\end{cases}\\right)^{0.050}`,
   holds,
   compute: ({ C, which }) => (computeConstant[which] / (C / petaflopDay)) ** 0.05,
 });

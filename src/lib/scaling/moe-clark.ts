@@ -8,6 +8,9 @@ const fits = {
   hash: { a: -0.087, b: -0.136, c: 0.012, d: 1.157, start: 4.175, max: 477.741 },
 } as const;
 
+const byRouting = (routing: string, write: (fit: (typeof fits)[keyof typeof fits]) => string): string =>
+  `\\begin{cases} ${write(fits.sbase)} & ${routing} = \\text{S-BASE} \\\\ ${write(fits.reinforced)} & \\text{RL-R} \\\\ ${write(fits.hash)} & \\text{HASH} \\end{cases}`;
+
 const holds = 'One active expert, 15 million to 1.3 billion parameters beside the experts, up to 512 experts, 130 billion tokens of MassiveText.';
 
 /** Experts that start above one and saturate at a limit. Clark et al. 2022, equation 14; the joint law of Ludziejewski et al. 2025 counts in the same way. */
@@ -19,7 +22,7 @@ export const clarkSaturatedExperts = formula({
   from: { E: q.experts, routing: q.clarkRouting },
   says: 'Few experts count for a little more than they are, many for ever less, up to a limit.',
   tex: ({ E, routing }) =>
-    `\\left[\\left(${E} - 1 + \\left(\\tfrac{1}{E_{\\text{start}}} - \\tfrac{1}{E_{\\text{max}}}\\right)^{-1}\\right)^{-1} + \\tfrac{1}{E_{\\text{max}}}\\right]^{-1}\\text{ of }${routing}`,
+    `\\left[\\left(${E} - 1 + \\left(\\tfrac{1}{x} - \\tfrac{1}{y}\\right)^{-1}\\right)^{-1} + \\tfrac{1}{y}\\right]^{-1},\\quad x = ${byRouting(routing, ({ start }) => `${start}`)},\\quad y = ${byRouting(routing, ({ max }) => `${max}`)}`,
   source: ['clark-2022'],
   kind: 'approximate',
   holds,
@@ -31,7 +34,8 @@ export const clarkLoss = formula({
   gives: q.clarkLoss,
   from: { N: q.activeParameters, E: q.clarkSaturatedExperts, routing: q.clarkRouting },
   says: 'The logarithm of the loss is linear in those of parameters and experts, and in their product: experts help small models most.',
-  tex: ({ N, E, routing }) => `10^{\\,a \\log ${N} + b \\log ${E} + c \\log ${N} \\log ${E} + d}\\text{ of }${routing}`,
+  tex: ({ N, E, routing }) =>
+    `10^{x},\\quad x = ${byRouting(routing, ({ a, b, c, d }) => `${a} \\log ${N} ${b} \\log ${E} + ${c} \\log ${N} \\log ${E} + ${d}`)}`,
   source: ['clark-2022'],
   kind: 'approximate',
   holds,

@@ -29,7 +29,7 @@ export const saturatedExperts = formula({
   gives: q.saturatedExperts,
   from: { E: q.experts },
   says: 'Few experts count for a little more than they are, many for ever less, up to a limit.',
-  tex: ({ E }) => `\\left[\\left(${E} - 1 + \\left(\\tfrac{1}{2.07} - \\tfrac{1}{290}\\right)^{-1}\\right)^{-1} + \\tfrac{1}{290}\\right]^{-1}`,
+  tex: ({ E }) => `\\left[\\left(${E} - 1 + \\left(\\tfrac{1}{2.0732} - \\tfrac{1}{290.4521}\\right)^{-1}\\right)^{-1} + \\tfrac{1}{290.4521}\\right]^{-1}`,
   compute: ({ E }) => saturate(E, joint.start, joint.max),
 });
 

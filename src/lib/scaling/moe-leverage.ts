@@ -17,7 +17,8 @@ export const efficiencyLeverage = formula({
   gives: q.efficiencyLeverage,
   from: { A: q.activationRatio, G: q.expertGranularity, C: q.trainingFlop, logs: q.leverageLogarithms },
   says: 'The fewer experts are active, the more is saved, more so with more compute, and most at a middling granularity.',
-  tex: ({ A, G, C, logs }) => `\\hat{A}(${A})^{\\,1.23 - 0.0761 \\log ${C} + 0.0167 (\\log ${G})^2 - 0.117 \\log ${G}}\\text{ in }${logs}`,
+  tex: ({ A, G, C, logs }) =>
+    `\\hat{A}^{\\,1.23 - 0.0761 c + 0.0167 g^2 - 0.117 g},\\quad \\hat{A} = \\left[\\left(${A} + \\left(\\tfrac{1}{0.0163} - y\\right)^{-1}\\right)^{-1} + y\\right]^{-1},\\quad y = \\tfrac{1}{5.28 \\times 10^{16}},\\quad c = \\begin{cases} \\ln ${C} & ${logs} = \\text{ln of both} \\\\ \\log_{10} ${C} & \\text{else} \\end{cases},\\quad g = \\begin{cases} \\log_{10} ${G} & ${logs} = \\text{log₁₀ of both} \\\\ \\ln ${G} & \\text{else} \\end{cases}`,
   source: ['ling-2025'],
   kind: 'approximate',
   holds:

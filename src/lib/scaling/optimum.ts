@@ -114,7 +114,7 @@ export const leastFlop = formula({
   from: { L: q.loss, E: q.irreducibleLoss, ...constants },
   says: 'The compute whose optimum has the same loss.',
   tex: ({ L, E, A, B, alpha, beta }) =>
-    `6 \\cdot \\left(\\frac{${A} \\cdot G^{-${alpha}} + ${B} \\cdot G^{${beta}}}{${L} - ${E}}\\right)^{1/${alpha} + 1/${beta}}`,
+    `6 \\cdot \\left(\\frac{${A} \\cdot G^{-${alpha}} + ${B} \\cdot G^{${beta}}}{${L} - ${E}}\\right)^{1/${alpha} + 1/${beta}},\\quad G = \\left(\\frac{${alpha} \\cdot ${A}}{${beta} \\cdot ${B}}\\right)^{1/(${alpha} + ${beta})}`,
   source: ['hoffmann-2022'],
   kind: 'approximate',
   holds,

@@ -9,7 +9,7 @@ export const effectiveShare = formula({
   gives: q.effectiveShare,
   from: { w: q.weightBits, a: q.activationBits, kv: q.kvBits },
   says: 'Each of weights, activations, and keys and values takes its share away, the less the more bits it has.',
-  tex: ({ w, a, kv }) => `\\left(1 - e^{-${w}/2.67}\\right) \\left(1 - e^{-${a}/2.21}\\right) \\left(1 - e^{-${kv}/0.958}\\right)`,
+  tex: ({ w, a, kv }) => `\\left(1 - e^{-${w}/2.6745}\\right) \\left(1 - e^{-${a}/2.2102}\\right) \\left(1 - e^{-${kv}/0.9578}\\right)`,
   source: ['kumar-2024'],
   kind: 'approximate',
   holds:

@@ -23,7 +23,8 @@ export const effectiveTokens = formula({
   gives: q.effectiveTokens,
   from: { D: q.trainingTokens, U: q.uniqueTokens },
   says: 'Each further pass teaches less than the one before; about 16 times the unique tokens is the most that repeating gives.',
-  tex: ({ D, U }) => `${U} + ${U} \\cdot R^*_D \\left(1 - e^{-(${D}/${U} - 1)/R^*_D}\\right),\\quad R^*_D = 15.39`,
+  tex: ({ D, U }) =>
+    `\\begin{cases} ${D} & ${D} \\le ${U} \\\\ ${U} + ${U} \\cdot R^*_D \\left(1 - e^{-(${D}/${U} - 1)/R^*_D}\\right) & \\text{else} \\end{cases},\\quad R^*_D = ${tokenDecay}`,
   source: ['muennighoff-2023'],
   kind: 'approximate',
   holds,
@@ -38,7 +39,7 @@ export const worthOfTokens = formula({
   tex: ({ effective, D }) => `\\frac{${effective}}{${D}}`,
   source: [],
   kind: 'exact',
-  compute: ({ effective, D }) => Math.min(1, effective / D),
+  compute: ({ effective, D }) => effective / D,
 });
 
 /** The size for which one pass over the unique tokens is optimal. Muennighoff et al. 2023, section 3. */
@@ -58,7 +59,8 @@ export const dataLimitedParameters = formula({
   gives: q.dataLimitedParameters,
   from: { N: q.activeParameters, U: q.parametersForUniqueTokens },
   says: 'Parameters beyond what the unique tokens can fill are worth less and less.',
-  tex: ({ N, U }) => `${U} + ${U} \\cdot R^*_N \\left(1 - e^{-(${N}/${U} - 1)/R^*_N}\\right),\\quad R^*_N = 5.31`,
+  tex: ({ N, U }) =>
+    `\\begin{cases} ${N} & ${N} \\le ${U} \\\\ ${U} + ${U} \\cdot R^*_N \\left(1 - e^{-(${N}/${U} - 1)/R^*_N}\\right) & \\text{else} \\end{cases},\\quad R^*_N = ${parameterDecay}`,
   source: ['muennighoff-2023'],
   kind: 'approximate',
   holds,

@@ -8,7 +8,7 @@ export const attentionCounted = formula({
   gives: q.attentionCounted,
   from: { how: q.attentionCounting },
   says: 'None for 6ND, half where the masked half is left out, else all.',
-  tex: ({ how }) => `\\kappa(${how})`,
+  tex: ({ how }) => `\\begin{cases} 0 & ${how} = \\text{left out} \\\\ \\frac{1}{2} & \\text{causal half} \\\\ 1 & \\text{whole square} \\end{cases}`,
   source: [],
   kind: 'exact',
   compute: ({ how }) => counted[how],

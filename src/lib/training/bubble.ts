@@ -8,7 +8,7 @@ export const bubbleTime = formula({
   from: { schedule: q.pipelineSchedule, p: q.pipelineParallel, v: q.pipelineChunks, B: q.backwardTime, W: q.weightGradientTime, FB: q.overlappedTime },
   says: 'A forward and a backward pass for each other stage; interleaving divides that by its chunks, zero bubble fills it with gradients of weights, DualPipe feeds the pipeline from both ends.',
   tex: ({ schedule, p, v, B, W, FB }) =>
-    `\\begin{cases} (${p} - 1)(1 + ${B}) & ${schedule} = \\text{GPipe, 1F1B} \\\\ (${p} - 1)(1 + ${B}) / ${v} & \\text{interleaved} \\\\ (${p} - 1)(1 + ${B} - 2 \\cdot ${W}) & \\text{zero bubble} \\\\ \\left(\\frac{${p}}{2} - 1\\right)(${FB} + ${B} - 3 \\cdot ${W}) & \\text{DualPipe} \\end{cases}`,
+    `\\begin{cases} (${p} - 1)(1 + ${B}) & ${schedule} = \\text{GPipe, 1F1B} \\\\ (${p} - 1)(1 + ${B}) / ${v} & \\text{interleaved} \\\\ (${p} - 1) \\max(1 + ${B} - 2 \\cdot ${W}, 0) & \\text{zero bubble} \\\\ \\max\\left(\\frac{${p}}{2} - 1, 0\\right) \\max(${FB} + ${B} - 3 \\cdot ${W}, 0) & \\text{DualPipe} \\end{cases}`,
   source: ['narayanan-2021', 'deepseek-v3'],
   kind: 'approximate',
   holds: 'Stages of equal size, and micro-batches enough to fill the pipeline. Sending between stages takes no time.',

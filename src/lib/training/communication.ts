@@ -19,7 +19,7 @@ export const gradientTraffic = formula({
   },
   says: 'Gradients twice around the ring of copies; where states are shared out, gradients once and weights once, with ZeRO stage 3 weights twice.',
   tex: ({ N, E, d, c, r, g, w, stage }) =>
-    `\\left(${N} \\frac{${d} \\cdot ${c} - 1}{${d} \\cdot ${c}} + ${E} \\frac{${r} - 1}{${r}}\\right) \\begin{cases} 2 \\cdot ${g} & ${stage} = 0 \\\\ ${g} + ${w} & 1, 2 \\\\ ${g} + 2 \\cdot ${w} & 3 \\end{cases}`,
+    `\\left(${N} \\frac{${d} \\cdot ${c} - 1}{${d} \\cdot ${c}} + ${E} \\frac{${r} - 1}{${r}}\\right) \\begin{cases} 2 \\cdot ${g} & ${stage} = \\text{0} \\\\ ${g} + ${w} & \\text{1, 2} \\\\ ${g} + 2 \\cdot ${w} & \\text{3} \\end{cases}`,
   source: ['rajbhandari-2020'],
   kind: 'approximate',
   holds:
@@ -42,7 +42,7 @@ export const tensorTraffic = formula({
   },
   says: 'For each layer and micro-batch two all-reduces forward and two backward of the activations, two bytes a number; two more where all is computed again.',
   tex: ({ Lp, m, t, s, b, c, h, how }) =>
-    `${Lp} \\cdot ${m} \\cdot k(${how}) \\cdot 2 \\frac{${t} - 1}{${t}} \\cdot \\frac{2 \\cdot ${s} \\cdot ${b} \\cdot ${h}}{${c}}`,
+    `${Lp} \\cdot ${m} \\left(4 + 2\\,[${how} = \\text{full}]\\right) 2 \\frac{${t} - 1}{${t}} \\cdot \\frac{2 \\cdot ${s} \\cdot ${b} \\cdot ${h}}{${c}}`,
   source: ['narayanan-2021'],
   kind: 'exact',
   holds: 'Activations in 16 bits. Sequence parallelism sends as much in other steps.',

@@ -8,7 +8,7 @@ export const recomputationFlop = formula({
   from: { how: q.recomputation, C: q.trainingFlop, c: q.attentionFlopPerToken, D: q.trainingTokens, V: q.vocabularySize, h: q.hiddenSize },
   says: 'With full recomputation a third of the training compute, the output layer left out; with selective recomputation a third of attention’s products; else nothing.',
   tex: ({ how, C, c, D, V, h }) =>
-    `\\begin{cases} \\frac{${C}}{3} - 2 \\cdot ${V} \\cdot ${h} \\cdot ${D} & ${how} = \\text{full} \\\\ \\frac{${c} \\cdot ${D}}{3} & ${how} = \\text{selective} \\\\ 0 & \\text{none} \\end{cases}`,
+    `\\begin{cases} \\max\\left(\\frac{${C}}{3} - 2 \\cdot ${V} \\cdot ${h} \\cdot ${D}, 0\\right) & ${how} = \\text{full} \\\\ \\frac{${c} \\cdot ${D}}{3} & ${how} = \\text{selective} \\\\ 0 & \\text{none} \\end{cases}`,
   source: ['narayanan-2021', 'korthikanti-2022'],
   kind: 'exact',
   compute: ({ how, C, c, D, V, h }) => (how === 'full' ? Math.max(C / 3 - 2 * V * h * D, 0) : how === 'selective' ? (c * D) / 3 : 0),

@@ -6,7 +6,7 @@ export const dayFollowed = formula({
   gives: q.dayFollowed,
   from: { from: q.startDay, lag: q.lagMonths },
   says: 'The day at the frontier, and the lag.',
-  tex: ({ from, lag }) => `${from} + \\frac{365.25}{12} \\cdot ${lag}`,
+  tex: ({ from, lag }) => `\\operatorname{round}\\left(${from} + \\frac{365.25}{12} \\cdot ${lag}\\right)`,
   source: ['epoch-consumer-gpu'],
   kind: 'approximate',
   holds: 'The lag stays what it was. It moved from 22 months to 3 within two years, and depends on the benchmark.',

@@ -23,7 +23,7 @@ export const dayReached = formula({
   gives: q.dayReached,
   from: { K: q.startCost, target: q.targetCost, g: q.growthPerYear, from: q.startDay },
   says: 'The start, and the years in which the growth makes up the ratio of the two costs.',
-  tex: ({ K, target, g, from }) => `${from} + 365.25 \\cdot \\frac{\\ln(${target} / ${K})}{\\ln ${g}}`,
+  tex: ({ K, target, g, from }) => `\\left\\lceil ${from} + 365.25 \\cdot \\frac{\\ln(${target} / ${K})}{\\ln ${g}} \\right\\rceil`,
   source: ['cottier-2024'],
   kind: 'approximate',
   holds,

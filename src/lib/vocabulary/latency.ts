@@ -26,7 +26,7 @@ export const fastestGpus = measure({
     'Number of GPUs beyond which waiting for messages grows faster than reading the weights shrinks, for one sequence by the simple model. A mean, which need not be whole.',
   unit: units.gpu,
   symbol: 'n_{\\text{fast}}',
-  domain: [0, 1e9],
+  domain: [1, 1e9],
 });
 
 export const fastestStepTime = measure({
