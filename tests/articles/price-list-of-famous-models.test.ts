@@ -26,8 +26,8 @@ test('each column of the list holds figures of its own method', () => {
     const cells = [...row.matchAll(/from="runs\/([^"]+)" of="estimates\.(\d)\.cost"/g)].map(
       ([, id = '', index = '']) => data.runs[id]?.estimates?.[Number(index)],
     );
-    expect(cells.map((cell) => cell?.method)).toEqual(['cloud-rental', 'amortised', 'amortised']);
-    expect(cells.map((cell) => cell?.cost.source)).toEqual(['epoch-model-costs', 'epoch-model-costs', 'epoch-model-costs-updated']);
+    expect(cells.map((cell) => cell?.method)).toEqual(['cloud-rental', 'amortised', 'amortised', 'acquisition']);
+    expect(cells.map((cell) => cell?.cost.source)).toEqual(['epoch-model-costs', 'epoch-model-costs', 'epoch-model-costs-updated', 'epoch-model-costs']);
   }
 });
 
@@ -38,4 +38,14 @@ test('one run differs ten to a hundred times between being used up and being bou
     expect(bought / used, id).toBeGreaterThan(10);
     expect(bought / used, id).toBeLessThan(120);
   }
+});
+
+test('each ratio of two columns is of one run, and its figures are those of the records', () => {
+  const known = Object.values(data.runs).map(({ estimates = [] }) => estimates.map(({ cost }) => cost.value));
+  const ratios = [...body.matchAll(/startCost: ([\d.]+) \}\} over=\{\{ set: \{ startCost: ([\d.]+)/g)].map(
+    ([, over, under]) => [Number(over), Number(under)] as const,
+  );
+  expect(ratios.length).toBeGreaterThan(8);
+  const ofOne = ratios.filter(([over, under]) => known.some((values) => values.includes(over) && values.includes(under)));
+  expect(ratios.length - ofOne.length, 'the three between generations').toBe(3);
 });

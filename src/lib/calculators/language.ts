@@ -38,6 +38,7 @@ export default calculator({
     presets: [
       { id: 'hindi', label: named(data, 'hindi'), sets: { language: 'hindi' } },
       ...presets.slice(1).map((id) => ({ id, label: named(data, id), sets: { language: id } })),
+      { id: 'hindi-gpt-4o', label: `${named(data, 'hindi')}, on GPT-4o`, sets: { language: 'hindi', tokenizer: 'o200k', apiModel: 'gpt-4o' } },
     ],
     results: [q.tokenPremium, q.languageRequestCost, q.englishRequestCost, q.languageExtraCost, q.contextInEnglish, q.answerTime, q.englishAnswerTime],
     finding: (say) =>
@@ -54,7 +55,7 @@ export default calculator({
     ],
     notFor: [
       'How good the answers are. Models know some languages better than others, at any price.',
-      'Tokenizers that are not listed: newer ones of 200,000 words and more are fairer.',
+      'Tokenizers that are not listed, such as Claude’s, of which no count of the same sentences is public.',
       'Sellers whose price is not by the token.',
     ],
   }),

@@ -1,4 +1,5 @@
 import { graph } from '../formula/graph.ts';
+import type { Datum } from '../formula/value.ts';
 import * as r1 from '../post-training/deepseek-r1.ts';
 import * as recomputed from '../post-training/recomputed.ts';
 import * as development from '../project/development.ts';
@@ -35,6 +36,31 @@ export default calculator({
           experimentsMultiplier: assumed(data, 'experiments-multiplier'),
           staffShare: assumed(data, 'staff-share'),
         },
+      },
+      {
+        id: 'openai-ratio',
+        label: 'With ten times the compute, as Epoch AI counts it for OpenAI in 2024',
+        sets: { includeBase: 'yes', experimentsMultiplier: assumed(data, 'experiments-multiplier-openai-2024') },
+      },
+      {
+        id: 'r1-zero-alone',
+        label: 'R1-Zero alone, the first stage',
+        sets: { sftDataGpuHours: leftAway(data, 'deepseek-r1-sft-data'), r1RlGpuHours: leftAway(data, 'deepseek-r1-rl') },
+      },
+      {
+        id: 'minimax-rent',
+        label: 'With its base, at the rent that MiniMax reports for H800',
+        sets: { includeBase: 'yes', gpuHourPrice: figureOf(data, 'minimax-m1-rl', 'gpuHourPrice') },
+      },
+      {
+        id: 'contract-2026',
+        label: 'With its base, at a year’s contract for H100 of June 2026',
+        sets: { includeBase: 'yes', gpuHourPrice: assumed(data, 'gpu-hour-price-h100-contract-2026') },
+      },
+      {
+        id: 'owner',
+        label: 'With its base, at what a small cloud pays to own an H100',
+        sets: { includeBase: 'yes', gpuHourPrice: assumed(data, 'owned-cost-neocloud-h100') },
       },
     ],
     results: [
@@ -128,11 +154,18 @@ export default calculator({
   }),
 });
 
+/** No hours, in place of those that a stage took. */
+function leftAway(data: Pick<Data, 'runs'>, run: string): Datum {
+  return { ...figureOf(data, run, 'gpuHours'), value: 0, grade: 'assumed', note: 'Left away, to see the first stage alone.' };
+}
+
 function inputs(data: Pick<Data, 'runs' | 'assumptions'>) {
   const hours = (quantity: NumberInput['quantity'], run: string): NumberInput => {
     const start = figureOf(data, run, 'gpuHours');
     return { quantity, start, range: [start.value / 10, start.value * 10], scale: 'log' };
   };
+  /** Hours of a stage that may be left away. */
+  const ifAny = (input: NumberInput): NumberInput => ({ ...input, range: [0, input.range[1]], scale: 'linear' });
   const leftOut = (quantity: NumberInput['quantity'], none: number, top: number): NumberInput => ({
     quantity,
     start: {
@@ -155,8 +188,8 @@ function inputs(data: Pick<Data, 'runs' | 'assumptions'>) {
     leftOut(q.staffShare, 0, 0.8),
     leftOut(q.dataCost, 0, 20e6),
     hours(q.r1ZeroGpuHours, 'deepseek-r1-zero-rl'),
-    hours(q.sftDataGpuHours, 'deepseek-r1-sft-data'),
-    hours(q.r1RlGpuHours, 'deepseek-r1-rl'),
+    ifAny(hours(q.sftDataGpuHours, 'deepseek-r1-sft-data')),
+    ifAny(hours(q.r1RlGpuHours, 'deepseek-r1-rl')),
     hours(q.preTrainingGpuHours, 'deepseek-v3-pre-training'),
     hours(q.contextExtensionGpuHours, 'deepseek-v3-context-extension'),
     hours(q.v3PostTrainingGpuHours, 'deepseek-v3-post-training'),
