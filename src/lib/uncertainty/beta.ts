@@ -26,27 +26,41 @@ export function betaQuantile(p: number, { a, b }: Beta): number {
 
 /**
  * The same for many probabilities: cubics through exact quantiles and their slopes, in log-odds of the share over the normal score of the probability,
- * where the curve is nearly straight. Beyond 6 standard deviations, and where a share is too close to 0 or 1 for its log-odds, each is found by itself.
+ * where the curve is nearly straight: to 7 digits between the first and the last millionth, to 5 beyond.
+ * Past 6 standard deviations, and where a share is too close to 0 or 1 for its log-odds, each is found by itself.
  */
-export function betaQuantiles(beta: Beta): (p: number) => number {
+export function betaQuantiles(beta: Beta): (probabilities: Float64Array) => Float64Array {
   const { a, b } = beta;
   const [reach, width, ln] = [6, 1 / 16, lnBeta(a, b)];
-  const nodes = Array.from({ length: (2 * reach) / width + 1 }, (_, index) => {
-    const z = index * width - reach;
+  const heights = new Float64Array((2 * reach) / width + 1);
+  const slopes = new Float64Array(heights.length);
+  for (let node = 0; node < heights.length; node++) {
+    const z = node * width - reach;
     const p = normalCdf(z);
     const { x, rest } = p <= 0.5 ? lowerQuantile(inside(p), a, b) : swapped(lowerQuantile(inside(1 - p), b, a));
     const density = Math.exp(a * Math.log(x) + b * Math.log(rest) - ln);
-    return { y: Math.log(x / rest), slope: (Math.exp(-0.5 * z * z - 0.9189385332046728) / density) * width };
-  });
-  if (nodes.some(({ y, slope }) => !(Math.abs(y) < 650) || !Number.isFinite(slope))) return (p) => betaQuantile(p, beta);
-  return (p) => {
-    const place = (normalQuantile(p) + reach) / width;
-    const [from, to] = [nodes[Math.floor(place)], nodes[Math.floor(place) + 1]];
-    if (!from || !to) return betaQuantile(p, beta);
-    const t = place - Math.floor(place);
-    const rise = to.y - from.y;
-    const y = from.y + t * (from.slope + t * (3 * rise - 2 * from.slope - to.slope + t * (from.slope + to.slope - 2 * rise)));
-    return 1 / (1 + Math.exp(-y));
+    heights[node] = Math.log(x / rest);
+    slopes[node] = (Math.exp(-0.5 * z * z - 0.9189385332046728) / density) * width;
+  }
+  if (heights.some((y) => !(Math.abs(y) < 650)) || slopes.some((slope) => !Number.isFinite(slope))) {
+    return (probabilities) => probabilities.map((p) => betaQuantile(p, beta));
+  }
+  return (probabilities) => {
+    const shares = new Float64Array(probabilities.length);
+    for (let at = 0; at < shares.length; at++) {
+      const p = probabilities[at] ?? Number.NaN;
+      const place = (normalQuantile(p) + reach) / width;
+      const node = Math.floor(place);
+      const [from, to, start, end] = [heights[node], heights[node + 1], slopes[node], slopes[node + 1]];
+      if (from === undefined || to === undefined || start === undefined || end === undefined) shares[at] = betaQuantile(p, beta);
+      else {
+        const t = place - node;
+        const rise = to - from;
+        const logOdds = from + t * (start + t * (3 * rise - 2 * start - end + t * (start + end - 2 * rise)));
+        shares[at] = 1 / (1 + Math.exp(-logOdds));
+      }
+    }
+    return shares;
   };
 }
 

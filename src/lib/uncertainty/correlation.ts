@@ -9,8 +9,8 @@ export interface Correlation {
   readonly rho: number;
 }
 
-/** Makes the coordinates of an even point move together; the order is that of the ids it was made for. */
-export type Correlate = (point: readonly number[]) => readonly number[];
+/** Makes the coordinates of even points move together: one column an id, in the order of the ids it was made for. */
+export type Correlate = (columns: readonly Float64Array[]) => readonly Float64Array[];
 
 /**
  * A Gaussian copula over the given ids: each coordinate stays uniform, and their normal scores have the given correlations.
@@ -29,12 +29,19 @@ export function copula(ids: readonly string[], correlations: readonly Correlatio
     rowOf[column] = columnOf[row] = rho;
     any = true;
   }
-  if (!any) return (point) => point;
+  if (!any) return (columns) => columns;
   const factor = cholesky(matrix, ids);
-  return (point) => {
-    const scores = point.map(normalQuantile);
-    return factor.map((row) => normalCdf(row.reduce((sum, weight, k) => sum + weight * (scores[k] ?? 0), 0)));
+  return (columns) => {
+    const scores = columns.map((column) => column.map(normalQuantile));
+    return factor.map((weights) => mixed(weights, scores));
   };
+}
+
+/** The probabilities of weighted sums of normal scores. */
+function mixed(weights: readonly number[], scores: readonly Float64Array[]): Float64Array {
+  const sum = new Float64Array(scores[0]?.length ?? 0);
+  for (const [k, weight] of weights.entries()) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + weight * (scores[k]?.[at] ?? 0);
+  return sum.map(normalCdf);
 }
 
 /** The lower triangle whose product with its own transpose is the matrix. */

@@ -73,19 +73,42 @@ export function quantile(distribution: Distribution, p: number): number {
 }
 
 /**
- * The quantiles of a distribution as a function that is fast where many are asked for: those of a beta are read between 193 exact ones, to 7 digits.
- * The same distribution answers the same function.
+ * The quantiles at many probabilities: the digits of `quantile`, but those of a beta are read between 193 exact ones,
+ * to 7 digits between the first and the last millionth and to 5 beyond.
+ * One loop a shape: a call for each number would take as long as the arithmetic.
  */
-export function quantiles(distribution: Distribution): (p: number) => number {
-  if (distribution.shape !== 'beta') return (p) => quantile(distribution, p);
-  const known = tables.get(distribution);
-  if (known) return known;
-  const made = betaQuantiles(distribution);
+export function quantiles(distribution: Distribution, probabilities: Float64Array): Float64Array {
+  if (distribution.shape === 'beta') return tableOf(distribution)(probabilities);
+  const values = new Float64Array(probabilities.length);
+  switch (distribution.shape) {
+    case 'fixed':
+      return values.fill(distribution.value);
+    case 'lognormal': {
+      const { mu, sigma } = distribution;
+      for (let at = 0; at < values.length; at++) values[at] = finite(Math.exp(mu + sigma * normalQuantile(probabilities[at] ?? Number.NaN)));
+      return values;
+    }
+    case 'normal': {
+      const { mean, sd } = distribution;
+      for (let at = 0; at < values.length; at++) values[at] = finite(mean + sd * normalQuantile(probabilities[at] ?? Number.NaN));
+      return values;
+    }
+    case 'uniform': {
+      const { lowest, highest } = distribution;
+      for (let at = 0; at < values.length; at++) values[at] = finite(lowest + (highest - lowest) * inside(probabilities[at] ?? Number.NaN));
+      return values;
+    }
+  }
+}
+
+/** The tables of betas, each made once: a scenario asks for the same again at every change. */
+const tables = new WeakMap<Distribution, ReturnType<typeof betaQuantiles>>();
+
+function tableOf(distribution: Distribution & { readonly shape: 'beta' }): ReturnType<typeof betaQuantiles> {
+  const made = tables.get(distribution) ?? betaQuantiles(distribution);
   tables.set(distribution, made);
   return made;
 }
-
-const tables = new WeakMap<Distribution, (p: number) => number>();
 
 /** The mean of the distribution. */
 export function mean(distribution: Distribution): number {

@@ -17,11 +17,14 @@ const fewest = 20;
 
 /** The 5th, 50th and 95th percentile of the draws and their mean; undefined where fewer than 20 draws have a value. */
 export function interval({ values }: Pick<Samples, 'values'>): Interval | undefined {
-  const sorted = values.filter(Number.isFinite).sort();
+  const sorted = finite(values.slice().sort());
   if (sorted.length < fewest) return undefined;
   const at = (p: number): number => quantileSorted(sorted, p);
   return { low: at(0.05), median: at(0.5), high: at(0.95), mean: sorted.reduce((sum, value) => sum + value / sorted.length, 0), count: sorted.length };
 }
+
+/** Sorted numbers without the infinities at their ends, and without NaN, which sorts last. */
+const finite = (sorted: Float64Array): Float64Array => sorted.subarray(sorted.findIndex(Number.isFinite), sorted.findLastIndex(Number.isFinite) + 1);
 
 /** The value below which a share `p` of sorted numbers lies, between neighbours by proportion; 0 where there are none. Hyndman and Fan 1996, definition 7. */
 export function quantileSorted(sorted: ArrayLike<number>, p: number): number {

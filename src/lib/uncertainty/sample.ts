@@ -43,20 +43,25 @@ export function sample(graph: Graph, given: Given, uncertain: Uncertain, samplin
     drawn.map(({ quantity }) => quantity.id),
     correlations,
   );
-  const points = lowDiscrepancy(atLeastOne(count), drawn.length, seed).map(correlate);
+  const points = correlate(lowDiscrepancy(atLeastOne(count), drawn.length, seed));
   const moving = Object.fromEntries(
-    drawn.map(({ quantity, distribution }, k) => {
-      const at = quantiles(distribution);
-      return [quantity.id, Float64Array.from(points, (point) => inDomain(quantity, at(point[k] ?? 0.5)))];
-    }),
+    drawn.map(({ quantity, distribution }, k) => [quantity.id, draws(quantity, distribution, points[k] ?? new Float64Array())]),
   );
   const columns = batch(graph, given, moving, results, data);
   return Object.fromEntries(
     Object.entries(columns).map(([id, column]) => {
-      const values = column.filter((value) => !Number.isNaN(value));
-      return [id, { values, unknown: column.length - values.length }];
+      const unknown = column.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
+      return [id, { values: unknown === 0 ? column : column.filter((value) => !Number.isNaN(value)), unknown }];
     }),
   );
+}
+
+/** The value of a quantity at each of many probabilities. */
+function draws(quantity: Measure, distribution: Distribution, probabilities: Float64Array): Float64Array {
+  const values = quantiles(distribution, probabilities);
+  const [[lowest, highest], whole] = [quantity.domain, quantity.whole];
+  for (let at = 0; at < values.length; at++) values[at] = inDomain(values[at] ?? Number.NaN, lowest, highest, whole);
+  return values;
 }
 
 /** The results of a graph that are numbers. */
@@ -64,12 +69,12 @@ const numbersOf = (graph: Graph): readonly string[] => [...graph.by.values()].fl
 
 /** The value of a quantity at a probability: its quantile, moved into the domain and rounded where only whole numbers make sense. */
 export function valueAt(quantity: Measure, distribution: Distribution, p: number): number {
-  return inDomain(quantity, quantile(distribution, p));
+  const [[lowest, highest], whole] = [quantity.domain, quantity.whole];
+  return inDomain(quantile(distribution, p), lowest, highest, whole);
 }
 
-function inDomain({ domain: [lowest, highest], whole }: Measure, value: number): number {
-  return Math.min(Math.max(whole ? Math.round(value) : value, lowest), highest);
-}
+const inDomain = (value: number, lowest: number, highest: number, whole: true | undefined): number =>
+  Math.min(Math.max(whole ? Math.round(value) : value, lowest), highest);
 
 /** The uncertain quantities that the graph knows as numbers, in the order of their ids. */
 export function measuresOf(graph: Graph, uncertain: Uncertain): readonly { readonly quantity: Measure; readonly distribution: Distribution }[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Distribution, fromRange, mean, quantile } from '../../../src/lib/uncertainty/distribution.ts';
+import { type Distribution, fromRange, mean, quantile, quantiles } from '../../../src/lib/uncertainty/distribution.ts';
 import { units } from '../../../src/lib/units/unit.ts';
 
 const known = (distribution: Distribution | undefined): Distribution => {
@@ -42,6 +42,25 @@ describe('fromRange', () => {
     const d = known(fromRange({ low: 0.2, high: 0.7, shape }, units.one));
     expect(quantile(d, 0.05)).toBeCloseTo(0.2, 10);
     expect(quantile(d, 0.95)).toBeCloseTo(0.7, 10);
+  });
+});
+
+describe('quantiles', () => {
+  const probabilities = Float64Array.of(0, 1e-9, 0.05, 0.5, 0.731, 0.95, 1, Number.NaN);
+  test.each([
+    { shape: 'fixed', value: 3 },
+    { shape: 'lognormal', mu: 1, sigma: 0.4 },
+    { shape: 'normal', mean: 2, sd: 5 },
+    { shape: 'uniform', lowest: 1, highest: 4 },
+  ] as const)('of many probabilities are those of each, of a $shape to the last digit', (d) =>
+    expect(quantiles(d, probabilities)).toEqual(probabilities.map((p) => quantile(d, p))),
+  );
+  test('of a beta are those of each, to seven digits within a million draws and to five beyond', () => {
+    const d = { shape: 'beta', a: 3, b: 40 } as const;
+    for (const [at, found] of quantiles(d, probabilities).entries()) {
+      const rare = !(probabilities[at]! > 1e-6 && probabilities[at]! < 1 - 1e-6);
+      expect(Math.abs(found / quantile(d, probabilities[at]!) - 1)).toBeLessThan(rare ? 1e-5 : 1e-7);
+    }
   });
 });
 
