@@ -5,6 +5,7 @@ import { noSuch } from './lib/scenario/nearest.ts';
 import { openCalculators } from './terminal/calculators.ts';
 import { checks } from './terminal/checks.ts';
 import { methods } from './terminal/methods.ts';
+import { inFull } from './terminal/names.ts';
 import { brought } from './terminal/own.ts';
 import { printed, run } from './terminal/run.ts';
 import { show } from './terminal/show.ts';
@@ -15,10 +16,24 @@ const usage = `npm run -s cost -- list
 npm run -s cost -- show <calculator>
 npm run -s cost -- run <calculator> name=value ... [config=@file.json] [--json] [--interval] [--seed N] [--trace <result>]
 npm run -s cost -- methods [--json]
-npm run -s cost -- checks [--json]`;
+npm run -s cost -- checks [--json]
 
-/** What was asked cannot be done as asked: said on standard error, with exit code 2 and nothing on standard output. */
-class Refusal extends Error {}
+An input may be named by any beginning that no other input of the calculator has: context=4096 for contextLength=4096.
+config=@file.json reads a model's config.json, config=- reads it from standard input.
+
+Answers go to standard output, and exit with 0. What cannot be done is said in sentences on standard error, with nothing on
+standard output and with or without --json: exit code 2 where the command or a value is not understood, 1 where the inputs
+are but leave no result.`;
+
+/** What was asked has no answer: said on standard error, with nothing on standard output. */
+class Refusal extends Error {
+  /** 2 where it was not understood, 1 where it was and no result follows. */
+  readonly code: 1 | 2;
+  constructor(message: string, code: 1 | 2 = 2) {
+    super(message);
+    this.code = code;
+  }
+}
 
 const flags = {
   json: { type: 'boolean' },
@@ -52,28 +67,34 @@ async function answer(): Promise<string> {
   const calculators = await openCalculators();
   if (command === 'list') return table([...calculators.values()].map(({ id, question }) => [id, question]));
   if (command !== 'show' && command !== 'run') throw new Refusal(noSuch('command', command, ['list', 'show', 'run', 'methods', 'checks']));
-  const found = named(calculators, id);
+  const found = calculatorOf(calculators, id);
   if (command === 'show') return show(found);
-  const own = await brought(found, words, importers);
+  const named = inFull(found, words);
+  if (!named.ok) throw new Refusal(named.problems.join('\n'));
+  const own = await brought(found, named.words, importers);
   if (!own.ok) throw new Refusal(own.message);
   const { calculator } = own;
   const seed = seedOf(values.seed);
   const ran = run(calculator, own.words, { interval: values.interval ?? false, ...(seed !== undefined && { seed }) });
-  if (!ran.ok) throw new Refusal(ran.problems.join('\n'));
+  if (!ran.ok) throw new Refusal(ran.problems.join('\n'), ran.understood ? 1 : 2);
   if (values.trace !== undefined)
     return traced(calculator, ran.settled, values.trace) ?? refuse(noSuch('result', values.trace, [...calculator.graph.by.keys()]));
-  return values.json ? JSON.stringify(ran.report, null, 2) : [printed(calculator, ran), ...own.notes].join('\n');
+  if (!values.json) return [printed(calculator, ran), ...own.notes].join('\n');
+  const notes = [...own.notes, ...(ran.report.notes ?? [])];
+  return JSON.stringify({ ...ran.report, ...(notes.length > 0 && { notes }) }, null, 2);
 }
 
 function refuse(message: string): never {
   throw new Refusal(message);
 }
 
-function named(calculators: ReadonlyMap<string, Calculator>, id: string | undefined): Calculator {
+function calculatorOf(calculators: ReadonlyMap<string, Calculator>, id: string | undefined): Calculator {
   const found = calculators.get(id ?? '');
-  if (!found)
-    throw new Refusal(id === undefined ? `Name a calculator: ${[...calculators.keys()].join(', ')}.` : noSuch('calculator', id, [...calculators.keys()]));
-  return found;
+  if (found) return found;
+  const ids = [...calculators.keys()];
+  if (id === undefined) return refuse(`Name a calculator: ${ids.join(', ')}.`);
+  const no = noSuch('calculator', id, ids);
+  return refuse(no.includes('Did you mean') ? no : `${no} “list” names them.`);
 }
 
 try {
@@ -81,5 +102,5 @@ try {
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   console.error(error.message);
-  process.exitCode = 2;
+  process.exitCode = error.code;
 }

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importers } from '../src/lib/scenario/importers.ts';
 import { type Importable, ownId } from '../src/lib/scenario/own-record.ts';
+import { inFull } from '../src/terminal/names.ts';
 import { brought } from '../src/terminal/own.ts';
 import { run } from '../src/terminal/run.ts';
 import { data, opened } from './support/calculators.ts';
@@ -20,6 +21,39 @@ const file = (text: string) => {
   writeFileSync(path, text);
   return path;
 };
+
+const architecture = opened('architecture');
+const configs = new URL('fixtures/configs/', import.meta.url);
+
+/** What `run architecture config=@file context=4096` does with the text of a file. */
+async function asked(text: string) {
+  const path = join(folder, 'asked.json');
+  writeFileSync(path, text);
+  const named = inFull(architecture, [`config=@${path}`, 'context=4096']);
+  if (!named.ok) return { ok: false, message: named.problems.join() } as const;
+  const own = await brought(architecture, named.words, importers);
+  return own.ok ? run(own.calculator, own.words, { interval: false }) : own;
+}
+
+describe('the architecture of a file of the user’s own', () => {
+  test.each(readdirSync(configs))('is computed for %s at a context of 4096', async (name) => {
+    const ran = await asked(readFileSync(new URL(name, configs), 'utf8'));
+    expect(ran).toMatchObject({ ok: true, report: { inputs: { model: { value: ownId }, contextLength: { value: 4096 } } } });
+    if (!ran.ok) return;
+    for (const { id } of architecture.results) expect(ran.report.results[id]?.value ?? ran.report.results[id]?.reason, id).toBeDefined();
+    expect(ran.report.results['flopPerToken']?.value).toBeGreaterThan(1e6);
+  });
+  test('is refused with the name of a field that is missing or absurd', async () => {
+    const llama = JSON.parse(readFileSync(new URL('llama.json', configs), 'utf8'));
+    const { hidden_size: _, ...without } = llama;
+    expect(await asked(JSON.stringify(without))).toMatchObject({ ok: false, message: expect.stringContaining('hidden_size') });
+    for (const absurd of [-1, 1e30, 'many', 0, 1.5])
+      expect(await asked(JSON.stringify({ ...llama, num_hidden_layers: absurd }))).toMatchObject({
+        ok: false,
+        message: expect.stringContaining('num_hidden_layers'),
+      });
+  });
+});
 
 describe('the terminal with a file of the user’s own', () => {
   test('reads a Hugging Face config.json', async () => {

@@ -34,6 +34,25 @@ describe('the terminal', { timeout: 30_000 }, () => {
     const once = () => cost('run', 'r1-bill', '--json', '--interval', '--seed', '5').stdout;
     expect(once()).toBe(once());
   });
+  test('says on standard error, with exit code 1, why understood inputs leave no result', () => {
+    const { status, stdout, stderr } = cost('run', 'budget', 'asOf=2018-10-09', '--json');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/No rental price of .* on 9 October 2018 is known here/);
+  });
+  test('says how it is used', () => {
+    const { status, stdout } = cost('--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/context=4096 for contextLength=4096[\s\S]*exit code 2[\s\S]*1 where the inputs/);
+  });
+  test('reads a config.json and a beginning of a name, and answers JSON with what was supplied for the file', () => {
+    const { status, stdout, stderr } = cost('run', 'architecture', 'config=@tests/fixtures/configs/llama4.json', 'context=4096', '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      inputs: { model: { value: 'mine' }, contextLength: { value: 4096, source: 'reader' } },
+      results: { flopPerToken: { value: expect.any(Number) } },
+      notes: expect.arrayContaining([expect.stringMatching(/\.$/)]),
+    });
+  });
   test('reads what people type', () => {
     const { stdout } = cost('run', 'training-run', 'activeParameters=70B', 'trainingTokens=15 trillion', 'mfu=30% to 45%', '--json');
     expect(JSON.parse(stdout).results.trainingFlop.value).toBe(6 * 70e9 * 15e12);
@@ -76,6 +95,11 @@ describe('the terminal', { timeout: 30_000 }, () => {
     [['run', 'training-run', 'mfuu=0.4'], /“mfuu”.*mfu\?/],
     [['run', 'training-run', 'mfu=lots'], /Utilisation \(MFU\)/],
     [['run', 'training-run', 'mfu=0'], /0\.1% to 100%/],
+    [['run', 'training-run', 'mfu=200%', '--json'], /0\.1% to 100%/],
+    [['run', 'training-run', 'nonsense=1'], /There is no input “nonsense”\. training-run takes model, /],
+    [['run', 'training-run', 'gpu=8'], /“gpu” may be gpuHourPrice or gpus/],
+    [['run', 'training-run', 'accelerator=H100 SXM', '--json'], /Did you mean h100\?/],
+    [['run', 'zzz'], /There is no calculator “zzz”\. “list” names them\./],
     [['run', 'training-run', 'accelerator=h1000'], /Did you mean h100\?/],
     [['run', 'training-run', 'preset=llama'], /Did you mean llama-/],
     [['run', 'training-run', 'mfu'], /name=value/],

@@ -1,7 +1,7 @@
 import type { Calculator } from './calculator.ts';
 import { noSuch } from './nearest.ts';
 import type { Scenario, Setting } from './scenario.ts';
-import { readSetting, writeSetting } from './setting.ts';
+import { idOf, readSetting, writeSetting } from './setting.ts';
 import { isDefault } from './settle.ts';
 
 /** Longest query that is written or read, in characters. */
@@ -47,14 +47,14 @@ function migrated(calculator: Calculator, words: Readonly<Record<string, string>
 export function read(calculator: Calculator, words: Readonly<Record<string, string>>): ReadLink {
   const problems: string[] = [];
   const set: Record<string, Setting> = {};
-  const presets = calculator.presets.map(({ id }) => id);
-  const preset = presets.find((id) => id === words.preset);
-  if (words.preset !== undefined && preset === undefined) problems.push(noSuch('preset', words.preset.slice(0, 40), presets));
+  const presets = Object.fromEntries(calculator.presets.map(({ id, label }) => [id, label]));
+  const preset = idOf(words.preset ?? '', presets);
+  if (words.preset !== undefined && preset === undefined) problems.push(noSuch('preset', words.preset.slice(0, 40), Object.keys(presets), presets));
   for (const [id, text] of Object.entries(words)) {
     if (reserved.some((word) => word === id)) continue;
     const quantity = calculator.graph.quantities.get(id);
     if (!quantity) {
-      problems.push(noSuch('quantity', id.slice(0, 40), settable(calculator)));
+      problems.push(noSuch('quantity', id.slice(0, 40), settable(calculator), labelsOf(calculator)));
       continue;
     }
     const answer = readSetting(quantity, text, calculator.data);
@@ -63,6 +63,10 @@ export function read(calculator: Calculator, words: Readonly<Record<string, stri
   }
   return { scenario: { ...(preset !== undefined && { preset }), set }, problems };
 }
+
+/** What the quantities of a calculator are called, by id. */
+export const labelsOf = ({ graph }: Calculator): Readonly<Record<string, string>> =>
+  Object.fromEntries([...graph.quantities.values()].map(({ id, label }) => [id, label]));
 
 /** Ids that a scenario may set: the inputs first, then every intermediate. */
 export function settable(calculator: Calculator): readonly string[] {

@@ -3,7 +3,7 @@ import { type DataSets, Unknown } from '../formula/value.ts';
 import { isoDay } from '../units/date.ts';
 import { parse } from '../units/parse.ts';
 import { type Choice, isMeasure, isSelection, type Measure, type Quantity, type Selection } from '../vocabulary/quantity.ts';
-import { noSuch } from './nearest.ts';
+import { noSuch, plainName } from './nearest.ts';
 import { ownId } from './own-record.ts';
 import { isRange, type Setting } from './scenario.ts';
 
@@ -16,13 +16,22 @@ const no = (message: string): ReadSetting => ({ ok: false, message });
 export function readSetting(quantity: Quantity, text: string, data: DataSets): ReadSetting {
   if (isMeasure(quantity)) return readNumber(quantity, text);
   const options = namesOf(quantity, data);
-  const ids = Object.keys(options);
-  const wanted = text.trim().toLowerCase();
-  const id = ids.find((known) => known.toLowerCase() === wanted) ?? ids.find((known) => options[known]?.toLowerCase() === wanted);
-  if (id === undefined && wanted === ownId && isSelection(quantity)) {
+  const id = idOf(text, options);
+  if (id === undefined && text.trim().toLowerCase() === ownId && isSelection(quantity)) {
     return no(`${quantity.label}: the one meant was brought by somebody and never left their machine. Bring yours, or choose another.`);
   }
-  return id === undefined ? no(`${quantity.label}: ${noSuch('choice', text.trim().slice(0, 40), ids)}`) : { ok: true, setting: id };
+  return id === undefined ? no(`${quantity.label}: ${noSuch('choice', text.trim().slice(0, 40), Object.keys(options), options)}`) : { ok: true, setting: id };
+}
+
+/** The id that a text names, by itself or by its name: in any case, and without its spaces and hyphens where only one is then so called. */
+export function idOf(text: string, names: Readonly<Record<string, string>>): string | undefined {
+  const ids = Object.keys(names);
+  const wanted = text.trim().toLowerCase();
+  const exact = ids.find((id) => id.toLowerCase() === wanted) ?? ids.find((id) => names[id]?.toLowerCase() === wanted);
+  if (exact !== undefined) return exact;
+  const plain = plainName(wanted);
+  const alike = ids.filter((id) => [id, names[id] ?? ''].some((each) => plainName(each) === plain));
+  return plain !== '' && alike.length === 1 ? alike[0] : undefined;
 }
 
 /** What may be chosen for a quantity: names by id. */

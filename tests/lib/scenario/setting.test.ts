@@ -28,7 +28,7 @@ describe('a setting', () => {
   test('of a choice is one of its options, in any case', () => {
     expect(message('FP8', q.numberFormat)).toBe('fp8');
     expect(message('BF16', q.numberFormat)).toBe('bf16');
-    expect(message('fp9', q.numberFormat)).toMatch(/Did you mean fp8\?/);
+    expect(message('fp9', q.numberFormat)).toMatch(/Did you mean fp8 or fp4\?/);
   });
   test('of a choice that there is not is answered with the name of the field, as it is written', () => {
     for (const quantity of [q.zeroStage, q.depreciation, q.use, q.accelerator])
