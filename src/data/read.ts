@@ -46,13 +46,14 @@ export function readData(folder: URL = dataFolder): Data {
   });
 }
 
-/** The files of a data set, in order of their names. */
+/** The files of a data set, in order of their ids. */
 export function filesOf(name: SetName, folder: URL = dataFolder): readonly URL[] {
   const place = new URL(`${sets[name].folder}/`, folder);
   return readdirSync(place)
     .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
     .toSorted()
-    .map((file) => new URL(file, place));
+    .map((id) => new URL(`${id}.json`, place));
 }
 
 /** The records of a data set. Throws an error that names the file where one breaks its schema. */

@@ -1,6 +1,7 @@
 import { hydrate } from 'preact';
 import type { CalculatorFile } from '../../lib/scenario/calculator.ts';
 import type { Data } from '../../lib/scenario/data.ts';
+import { recordsOf } from '../records.ts';
 import { Calculator } from './Calculator.tsx';
 import { showCarried } from './carried.ts';
 import { keptTexts } from './carried-key.ts';
@@ -10,18 +11,10 @@ import type { CalculatorProps } from './props.ts';
 import { arrive, keepLeaving } from './travel.ts';
 import { giveWords, type Words } from './words.ts';
 
-/** What a page writes beside a calculator, for its script. The records stand once on the page, a set in each element. */
+/** What a page writes beside a calculator, for its script. The records stand on the page too, each once. */
 export type Payload = Omit<CalculatorProps, 'calculator' | 'painters'> & { readonly words: Words };
 
 const files = import.meta.glob<CalculatorFile>('../../lib/calculators/*.ts', { import: 'default' });
-
-const read = new Map<string, unknown>();
-
-/** The records of a set, as the page holds them for all its calculators; read once. */
-function recordsOf(set: string): unknown {
-  if (!read.has(set)) read.set(set, JSON.parse(document.querySelector(`script[data-set="${CSS.escape(set)}"]`)?.textContent ?? '{}'));
-  return read.get(set);
-}
 
 /** Brings the static HTML of a calculator to life, with the one file of formulas that it uses. */
 export async function bringToLife(element: HTMLElement): Promise<void> {

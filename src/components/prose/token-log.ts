@@ -3,11 +3,7 @@ import { withDiscounts } from '../../lib/prices/api-rates.ts';
 import { type LoggedRequest, type PricedLog, priceTokenLog, readTokenLog } from '../../lib/prices/token-log.ts';
 import { format } from '../../lib/units/format.ts';
 import { units } from '../../lib/units/unit.ts';
-
-type ById<Row> = Readonly<Record<string, Row>>;
-
-const recordsOf = <Row>(set: string): ById<Row> =>
-  JSON.parse(document.querySelector(`script[data-set="${CSS.escape(set)}"]`)?.textContent ?? '{}') as ById<Row>;
+import { recordsOf } from '../records.ts';
 
 /** Reads a reader's own log and shows what it would cost with each model, at the newest prices. */
 class AtlasTokenLog extends HTMLElement {

@@ -89,9 +89,11 @@ export function rentSteps(rentals: readonly Rental[]): readonly RentStep[] {
 export function rentalPrices(rentals: Readonly<Record<string, Rental>>): Readonly<Record<string, RentalPrice>> {
   const byChip = Object.groupBy(Object.values(rentals), ({ accelerator }) => accelerator);
   return Object.fromEntries(
-    Object.entries(byChip).flatMap(([id, list = []]) => {
-      const steps = rentSteps(list);
-      return steps.length ? [[id, { id, name: id, steps }]] : [];
-    }),
+    Object.keys(byChip)
+      .toSorted()
+      .flatMap((id) => {
+        const steps = rentSteps(byChip[id] ?? []);
+        return steps.length ? [[id, { id, name: id, steps }]] : [];
+      }),
   );
 }
