@@ -30,3 +30,12 @@ test('against the BF16 peak V3 was no busier than OPT, so the last bar goes up',
   expect(ladder('utilisationGain', { preset, set: { formatGain: 1 } })).toBeLessThan(1.02);
   expect(ladder('utilisationGain', { preset, set: {} })).toBeLessThan(1);
 });
+
+test('the twelvefold hours of Llama 3.1 405B are its arithmetic, and not its utilisation', () => {
+  const run = (of: string, scenario: Scenario) => settle(opened('training-run'), scenario).values[of] as number;
+  const [v3, llama] = [{ set: {} }, { preset: 'llama-3.1-405b', set: {} }];
+  const hours = (data.runs['llama-3.1-405b']?.figures['gpuHours']?.value ?? 0) / (data.runs['deepseek-v3-pre-training']?.figures['gpuHours']?.value ?? 1);
+  expect(hours).toBeCloseTo(11.6, 1);
+  expect(run('trainingFlop', llama) / run('trainingFlop', v3) / hours).toBeCloseTo(1, 1);
+  expect(run('wholeRunMfu', llama) / run('wholeRunMfu', v3)).toBeCloseTo(1, 1);
+});
