@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Scenario } from '../../src/lib/scenario/scenario.ts';
+import { type At, type Comparison, compared, figureAt, resultOf, written } from '../../src/site/number.ts';
+import { data, opened } from '../support/calculators.ts';
+
+const docs = new URL('../../src/content/docs/', import.meta.url);
+
+/** What an author writes in a `<Num>`. */
+interface Written {
+  readonly of: string;
+  readonly from?: string;
+  readonly end?: 'low' | 'high';
+  readonly calculator?: string;
+  readonly preset?: string;
+  readonly set?: Scenario['set'];
+  readonly over?: At & { readonly of?: string };
+  readonly as?: Comparison;
+}
+
+/** The attributes of a tag: strings in quotes, objects in braces. */
+function attributesOf(tag: string): Written {
+  const strings = [...tag.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]);
+  const objects = [...tag.matchAll(/(\w+)=\{(\{[\s\S]*?\})\}(?=\s|\/)/g)].map(([, name, text]) => [name, new Function(`return (${text})`)()]);
+  return Object.fromEntries([...strings, ...objects]);
+}
+
+/** How the number prints, or an error, as in the build. */
+function printed({ of, from, end, calculator, preset, set, over, as = 'times' }: Written): string {
+  if (from) {
+    const [folder = '', id = ''] = from.split('/');
+    const record = (data as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[folder]?.[id];
+    return written(figureAt(record, of, from), end, false).text;
+  }
+  const at = { preset, set };
+  const computed = resultOf(opened(calculator ?? ''), of, at, false);
+  if (!over) return computed.text;
+  const other = resultOf(opened(calculator ?? ''), over.of ?? of, over.preset === undefined && over.set === undefined ? at : over, false);
+  return compared(computed.value, other.value, as).text;
+}
+
+describe.each(readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx')))('%s', (file) => {
+  test('prints each of its numbers', () => {
+    for (const [tag] of readFileSync(new URL(file, docs), 'utf8').matchAll(/<Num\b(?:[^>]|=>)*?\/>/g))
+      expect(printed(attributesOf(tag)), tag).toMatch(/\d|^[A-Z]/);
+  });
+});
