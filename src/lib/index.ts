@@ -197,8 +197,10 @@ export * from './uncertainty/sobol.ts';
 export * from './units/calendar.ts';
 export * from './units/date.ts';
 export * from './units/format.ts';
+export * from './units/money.ts';
 export * from './units/parse.ts';
 export * from './units/step.ts';
+export * from './units/typed.ts';
 export * from './units/unit.ts';
 /** The words of the vocabulary; many share their names with the formulas that give them. */
 export * as quantities from './vocabulary/index.ts';

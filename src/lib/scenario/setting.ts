@@ -39,8 +39,11 @@ export function namesOf(quantity: Choice | Selection, data: DataSets): Readonly<
   return isSelection(quantity) ? Object.fromEntries(Object.values(data[quantity.set] ?? {}).map(({ id, name }) => [id, name])) : quantity.options;
 }
 
+/** Longer texts are cut: no setting needs so many characters. */
+const longest = 800;
+
 function readNumber(quantity: Measure, text: string): ReadSetting {
-  const ends = text.split(/\s*(?:\.\.|–|—|\bto\b)\s*/);
+  const ends = text.slice(0, longest).split(/\s*(?:\.{2,}|…|–|—|\bto\b)\s*/);
   const numbers: number[] = [];
   for (const end of ends) {
     const parsed = parse(end, quantity.unit);
