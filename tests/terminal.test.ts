@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { replayAll } from '../src/lib/checks/replay-all.ts';
+import type { AnyFormula } from '../src/lib/formula/formula.ts';
 import { isFormula } from '../src/lib/formula/method.ts';
 import * as library from '../src/lib/index.ts';
 import { data } from './support/calculators.ts';
@@ -76,18 +78,24 @@ describe('the terminal', { timeout: 30_000 }, () => {
     const groups = JSON.parse(cost('checks', '--json').stdout) as {
       readonly medianError?: number;
       readonly worst?: { readonly error: number };
-      readonly replays: readonly { readonly check: { readonly published: number | string }; readonly error?: number }[];
+      readonly replays: readonly {
+        readonly check: { readonly published: number | string; readonly bound?: string };
+        readonly agrees: boolean;
+        readonly error?: number;
+      }[];
     }[];
-    expect(groups.flatMap(({ replays }) => replays).length).toBe(Object.keys(data.checks).length);
+    expect(groups.flatMap(({ replays }) => replays).length).toBe(replayAll(data, library as unknown as Readonly<Record<string, AnyFormula>>).length);
     for (const { replays, medianError, worst } of groups) {
-      const shares = replays.flatMap(({ check, error }) => (error === undefined || typeof check.published === 'string' ? [] : [Math.abs(error)]));
+      const shares = replays.flatMap(({ check, error, agrees }) =>
+        error === undefined || typeof check.published === 'string' || (check.bound !== undefined && agrees) ? [] : [Math.abs(error)],
+      );
       expect(shares).toEqual(shares.toSorted((a, b) => b - a));
       expect(Math.abs(worst?.error ?? 0)).toBe(shares[0] ?? 0);
       expect(medianError ?? 0).toBeLessThanOrEqual(shares[0] ?? 0);
     }
     const { status, stdout } = cost('checks');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^scaling laws, \d+: median error [^,]+, worst [^,]+$/m);
+    expect(stdout).toMatch(/^scaling laws, \d+: median [^,]+, half within [^,]+, worst [^,]+$/m);
     expect(stdout).not.toMatch(/NaN|Infinity|undefined|MISSED/);
   });
   test.each([

@@ -39,10 +39,14 @@ export const check = z.strictObject({
   given: z.record(z.string(), z.union([z.number(), z.string()])),
   /** The number as published, in the unit of the quantity; a date as `2025-03-01`, a verdict by the id of its option. */
   published: z.union([z.number(), z.string()]),
-  /** The largest relative difference that counts as agreement; for a date, in days. */
-  tolerance: z.number().positive(),
-  /** Why the tolerance is what it is, in a sentence. */
-  because: text,
+  /** How numbers are printed, by the vocabulary's ids: the published one, `2.788M`, and each of what is given that was rounded before. What rounding does to the result follows from the digits. */
+  printed: z.record(z.string(), text).exactOptional(),
+  /** Where the publisher names a bound and no number: “at most”, “over”. It is kept or broken. */
+  bound: z.enum(['at most', 'at least']).exactOptional(),
+  /** The largest relative difference that counts as agreement, where rounding does not explain it all; for a date, in days. */
+  tolerance: z.number().positive().exactOptional(),
+  /** Why the tolerance is wider than rounding, or what else is to be known of the number, in a sentence. */
+  because: text.exactOptional(),
   /** Why the published number is missed, where it is: a misprint, another convention, something left out. With it, the test asserts that the number is missed. */
   disagrees: text.exactOptional(),
 });

@@ -1,19 +1,13 @@
-import { parameterChecks } from '../lib/checks/parameter-checks.ts';
-import { type Replay, replay } from '../lib/checks/replay.ts';
-import { replayRuns } from '../lib/checks/replay-runs.ts';
-import type { DataSets } from '../lib/formula/value.ts';
+import type { Replay } from '../lib/checks/replay.ts';
+import { type CheckedData, replayAll } from '../lib/checks/replay-all.ts';
 import { readData } from './data.ts';
 import { methods } from './methods.ts';
 
 let replayed: Promise<readonly Replay[]> | undefined;
 
-/** Every published number that the site has, computed again: the records of checks, the total of each model whose shape is known, and what follows within a run. */
+/** Every published number that the site has, computed again. */
 export function replays(): Promise<readonly Replay[]> {
-  replayed ??= readData().then((data) => {
-    const formulas = Object.fromEntries(methods.map(({ name, formula }) => [name, formula]));
-    const sets = data as typeof data & DataSets;
-    return [...[...Object.values(data.checks), ...parameterChecks(data.models)].map((check) => replay(check, formulas, sets)), ...replayRuns(sets)];
-  });
+  replayed ??= readData().then((data) => replayAll(data as unknown as CheckedData, Object.fromEntries(methods.map(({ name, formula }) => [name, formula]))));
   return replayed;
 }
 

@@ -1,7 +1,8 @@
 import { readData } from '../data/read.ts';
-import { type Replay, replay } from '../lib/checks/replay.ts';
-import { shareOf, summarize } from '../lib/checks/summary.ts';
-import { inWords } from '../lib/checks/words.ts';
+import type { Replay } from '../lib/checks/replay.ts';
+import { type CheckedData, replayAll } from '../lib/checks/replay-all.ts';
+import { summarize } from '../lib/checks/summary.ts';
+import { allowance, inWords, whyOf } from '../lib/checks/words.ts';
 import type { AnyFormula } from '../lib/formula/formula.ts';
 import * as library from '../lib/index.ts';
 import { format } from '../lib/units/format.ts';
@@ -10,29 +11,29 @@ import { table } from './table.ts';
 
 /** Every published number beside the computed one with its signed error, the worst first, by group: as JSON, or as tables for people. */
 export function checks(json: boolean): string {
-  const data = readData();
   const formulas = library as unknown as Readonly<Record<string, AnyFormula>>;
-  const groups = summarize(Object.values(data.checks).map((check) => replay(check, formulas, data)));
+  const groups = summarize(replayAll(readData() as unknown as CheckedData, formulas));
   if (json) return JSON.stringify(groups, null, 2);
   return groups
-    .map(({ group, replays, medianError, worst }) => {
-      const largest = worst && shareOf(worst);
-      const about = medianError === undefined || largest === undefined ? '' : `: median error ${share(medianError)}, worst ${share(Math.abs(largest))}`;
+    .map(({ group, replays, median = 0, medianError, worst }) => {
+      const about = worst && medianError !== undefined ? `: median ${signed(median)}, half within ${share(medianError)}, worst ${inWords(worst, 'error')}` : '';
       return `${group}, ${replays.length}${about}\n${table(replays.map(line))}`;
     })
     .join('\n\n');
 }
 
 function line(again: Replay): string[] {
-  const { check, computed, error, agrees, reason } = again;
+  const { check, computed, error, agrees, reason = '' } = again;
   return [
     `  ${error === undefined ? (agrees ? 'same' : 'other') : inWords(again, 'error')}`,
+    allowance(again),
     check.disagrees === undefined ? (agrees ? 'agrees' : 'MISSED') : 'disagrees',
     `published ${inWords(again, 'published')}`,
     computed === undefined ? 'unknown' : `computed ${inWords(again, 'computed')}`,
     check.id,
-    `${check.name}.${check.disagrees ? ` ${check.disagrees}` : reason ? ` ${reason}` : ''}`,
+    `${check.name}. ${whyOf(again) || reason}`.trim(),
   ];
 }
 
 const share = (value: number): string => format(value, units.fraction, { digits: 2 });
+const signed = (value: number): string => (value < 0 ? '' : '+') + share(value);

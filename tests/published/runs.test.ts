@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { replayRuns, signedErrors } from '../../src/lib/checks/replay-runs.ts';
+import { replayRuns } from '../../src/lib/checks/replay-runs.ts';
+import { summarize } from '../../src/lib/checks/summary.ts';
 import { data } from '../support/calculators.ts';
 
 const runs = Object.values(data.runs);
@@ -29,7 +30,7 @@ describe('reported runs, computed again from their own figures', () => {
     ['utilisation', -0.083, 'palm-540b-mfu', -0.342],
     ['energy', 0.005, 'llama-13b-energyKwh', 0.008],
   ])('%s: the median is off by %d, the worst is %s by %d', (group, median, worst, by) => {
-    const found = signedErrors(replays).find((each) => each.group === group);
+    const found = summarize(replays).find((each) => each.group === group);
     expect(found?.median).toBeCloseTo(median, 2);
     expect(found?.worst.check.id).toBe(worst);
     expect(found?.worst.error).toBeCloseTo(by, 2);

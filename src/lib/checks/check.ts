@@ -17,10 +17,14 @@ export interface Check extends DataRecord {
   readonly given: Readonly<Record<string, number | string>>;
   /** The number as published, in the unit of the quantity; a date as `2025-03-01`, a verdict by the id of its option. */
   readonly published: number | string;
-  /** The largest difference that counts as agreement, relative to the published number; for a date, in days. */
-  readonly tolerance: number;
-  /** Why the tolerance is what it is, in a sentence. */
-  readonly because: string;
+  /** How numbers are printed, by the ids of their quantities: the published one, and each of what is given that was rounded before. */
+  readonly printed?: Readonly<Record<string, string>>;
+  /** Where the publisher names a bound and no number. */
+  readonly bound?: 'at most' | 'at least';
+  /** The largest difference that counts as agreement, relative to the published number, where rounding does not explain it all; for a date, in days. */
+  readonly tolerance?: number;
+  /** Why the tolerance is wider than rounding, or what else is to be known of the number, in a sentence. */
+  readonly because?: string;
   /** Why the published number is missed, where it is: a misprint, another convention, something left out. Never an excuse for a formula that is wrong. */
   readonly disagrees?: string;
 }

@@ -31,6 +31,7 @@ export function parameterChecks(models: Readonly<Record<string, Model>>): readon
         computes: 'countedTotalParameters',
         given: { model: id },
         published: value,
+        printed: { countedTotalParameters: value % 1_000_000 === 0 ? `${value / 1e9}B` : value.toLocaleString('en-GB') },
         ...tolerance(value),
         ...(missed !== undefined && { disagrees: missed }),
       },

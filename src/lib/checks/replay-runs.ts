@@ -42,7 +42,7 @@ const ways: readonly Way[] = [
     onAccelerator: true,
     also: { attentionFlopPerToken: 0 },
     group: 'training runs',
-    tolerance: 0.15,
+    tolerance: 0.1,
     because: 'Reported utilisation is that of a good stretch and counts attention; reported hours hold restarts and evaluation.',
   },
   {
@@ -52,7 +52,7 @@ const ways: readonly Way[] = [
     onAccelerator: true,
     also: { attentionFlopPerToken: 0 },
     group: 'utilisation',
-    tolerance: 0.15,
+    tolerance: 0.1,
     because: 'Reported utilisation is that of a good stretch and counts attention; reported hours hold restarts and evaluation.',
   },
   {
@@ -124,27 +124,4 @@ const cannotMiss = (computes: string, { unit, grade, note }: Datum): boolean =>
 function withModel({ figures, model }: Run, data: DataSets): Readonly<Record<string, Datum>> {
   const known = model === undefined ? undefined : (data['models']?.[model] as { readonly activeParameters?: Datum } | undefined)?.activeParameters;
   return known && !figures['activeParameters'] ? { ...figures, activeParameters: known } : figures;
-}
-
-/** The signed errors of a group, from the lowest to the highest, with the middle one and the one farthest from 0. */
-export interface SignedErrors {
-  readonly group: string;
-  readonly errors: readonly number[];
-  readonly median: number;
-  readonly worst: Replay;
-}
-
-/** The signed errors of replays by their groups. Those without an error, as of verdicts, are left out. */
-export function signedErrors(replays: readonly Replay[]): readonly SignedErrors[] {
-  const groups = Object.groupBy(
-    replays.filter(({ error }) => error !== undefined),
-    ({ check }) => check.group,
-  );
-  return Object.entries(groups).flatMap(([group, list = []]) => {
-    const sorted = list.toSorted((a, b) => (a.error ?? 0) - (b.error ?? 0));
-    const errors = sorted.map(({ error }) => error ?? 0);
-    const worst = list.reduce((far, each) => (Math.abs(each.error ?? 0) > Math.abs(far.error ?? 0) ? each : far));
-    const [low, high] = [errors[Math.floor((errors.length - 1) / 2)] ?? 0, errors[Math.ceil((errors.length - 1) / 2)] ?? 0];
-    return [{ group, errors, median: (low + high) / 2, worst }];
-  });
 }

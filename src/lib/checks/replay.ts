@@ -5,6 +5,7 @@ import type { DataSets } from '../formula/value.ts';
 import { day } from '../units/date.ts';
 import { isMeasure, type Quantity } from '../vocabulary/quantity.ts';
 import type { Check } from './check.ts';
+import { rounding } from './rounding.ts';
 
 /** A published number beside the computed one. */
 export interface Replay {
@@ -13,7 +14,9 @@ export interface Replay {
   readonly computed?: number | string;
   /** computed / published − 1; the plain difference where the published number is 0, in days for dates; absent for verdicts. */
   readonly error?: number;
-  /** Whether the error is within the tolerance. */
+  /** How far the rounding of the printed numbers can move the result, as a share of the published number. */
+  readonly rounding?: number;
+  /** Whether the error is within the tolerance, or within rounding where there is none; of a bound, whether it is kept. */
   readonly agrees: boolean;
   readonly reason?: string;
 }
@@ -26,16 +29,25 @@ export function replay(check: Check, formulas: Readonly<Record<string, AnyFormul
     return found;
   });
   const way = graph(wired);
-  const given = Object.fromEntries(Object.entries(check.given).map(([id, value]) => [id, inDays(way.quantities.get(id), value)]));
-  const { values, reasons } = evaluate(way, given, data);
-  const computed = values[check.computes];
+  const compute = (given: Check['given']) => {
+    const counted = Object.fromEntries(Object.entries(given).map(([id, value]) => [id, inDays(way.quantities.get(id), value)]));
+    const { values, reasons } = evaluate(way, counted, data);
+    return { computed: values[check.computes], reason: reasons[check.computes] };
+  };
+  const { computed, reason = `Nothing gives ${check.computes}.` } = compute(check.given);
   const quantity = way.quantities.get(check.computes);
   const published = inDays(quantity, check.published);
-  if (computed === undefined || typeof computed === 'object')
-    return { check, agrees: false, reason: reasons[check.computes] ?? `Nothing gives ${check.computes}.` };
+  if (computed === undefined || typeof computed === 'object') return { check, agrees: false, reason };
   if (typeof computed === 'string' || typeof published === 'string') return { check, computed, agrees: computed === published };
   const error = published === 0 ? computed : isDate(quantity) ? computed - published : computed / published - 1;
-  return { check, computed, error, agrees: Math.abs(error) <= check.tolerance };
+  const rounded = rounding(check, (given) => compute(given).computed);
+  return { check, computed, error, ...(rounded !== undefined && { rounding: rounded }), agrees: agrees(check, error, rounded) };
+}
+
+/** Whether an error is within the tolerance, or within rounding where there is none; beyond a bound it counts to one side alone. A billionth is left to the arithmetic of the machine. */
+function agrees({ bound, tolerance }: Check, error: number, rounded = 0): boolean {
+  const beyond = bound === undefined ? Math.abs(error) : bound === 'at most' ? error : -error;
+  return beyond <= (tolerance ?? rounded) + 1e-9;
 }
 
 const isDate = (quantity: Quantity | undefined): boolean => quantity !== undefined && isMeasure(quantity) && quantity.unit.kind === 'date';

@@ -4,17 +4,20 @@ import type { Replay } from './replay.ts';
 /** How well a group of published numbers is met. */
 export interface GroupSummary {
   readonly group: string;
-  /** What has no answer first, then the largest error; dates and verdicts that agree last. */
+  /** What has no answer first, then the largest error; dates, verdicts and bounds that agree last. */
   readonly replays: readonly Replay[];
   readonly agreeing: number;
-  /** Median of the sizes of the errors; absent where none is a share. */
+  /** Middle of the signed errors: whether the group is computed too high or too low. Absent where no error is a share. */
+  readonly median?: number;
+  /** Median of the sizes of the errors: half of the group is met within it. Absent where none is a share. */
   readonly medianError?: number;
   /** The number with the largest error; absent where none is a share. */
   readonly worst?: Replay;
 }
 
-/** The error as a share of the published number; none for verdicts, and none for dates, whose errors are days. */
-export const shareOf = ({ check, error }: Replay): number | undefined => (typeof check.published === 'string' ? undefined : error);
+/** The error as a share of the published number; none for verdicts, none for dates, whose errors are days, and none for a bound that is kept. */
+export const shareOf = ({ check, error, agrees }: Replay): number | undefined =>
+  typeof check.published === 'string' || (check.bound !== undefined && agrees) ? undefined : error;
 
 /** How far down a table a replay belongs: the larger, the higher. */
 const size = (replay: Replay): number => {
@@ -28,15 +31,20 @@ export function summarize(replays: readonly Replay[]): readonly GroupSummary[] {
   return [...Map.groupBy(replays, ({ check }) => check.group)]
     .map(([group, members]): GroupSummary => {
       const sorted = members.toSorted((a, b) => size(b) - size(a));
-      const shares = sorted.filter((replay) => shareOf(replay) !== undefined);
-      const errors = shares.map((replay) => Math.abs(shareOf(replay) ?? 0)).reverse();
-      const worst = shares[0];
+      const worst = sorted.find((replay) => shareOf(replay) !== undefined);
+      const shares = sorted.map(shareOf).filter((share) => share !== undefined);
       return {
         group,
         replays: sorted,
         agreeing: members.filter(({ agrees }) => agrees).length,
-        ...(worst && { medianError: quantileSorted(errors, 0.5), worst }),
+        ...(worst && { median: middle(shares), medianError: middle(shares.map(Math.abs)), worst }),
       };
     })
     .toSorted((a, b) => (b.medianError ?? -1) - (a.medianError ?? -1));
 }
+
+const middle = (numbers: readonly number[]): number =>
+  quantileSorted(
+    numbers.toSorted((a, b) => a - b),
+    0.5,
+  );

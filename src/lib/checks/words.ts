@@ -10,7 +10,7 @@ export type Aspect = 'published' | 'computed' | 'error' | 'times';
 /** A replayed number in words: as published, as computed, the signed difference, or how many times one is the other. A dash where there is none. */
 export function inWords(replay: Replay, aspect: Aspect): string {
   const quantity = Object.values<Quantity>(vocabulary).find(({ id }) => id === replay.check.computes);
-  if (aspect === 'published') return written(quantity, replay.check.published);
+  if (aspect === 'published') return `${replay.check.bound ? `${replay.check.bound} ` : ''}${written(quantity, replay.check.published)}`;
   if (aspect === 'computed') return written(quantity, replay.computed);
   return aspect === 'error' ? signed(quantity, replay.error) : times(replay);
 }
@@ -36,4 +36,20 @@ function times({ check: { published }, computed }: Replay): string {
   if (typeof published !== 'number' || typeof computed !== 'number') return '–';
   const ratio = Math.max(published / computed, computed / published);
   return Number.isFinite(ratio) && ratio > 0 ? format(ratio, units.times, { digits: 2 }) : '–';
+}
+
+/** What counts as agreement, in words: the rounding of the printed numbers, or a stated tolerance and how many times the rounding it is. */
+export function allowance({ check, rounding }: Replay): string {
+  const { tolerance, published } = check;
+  if (typeof published === 'string') return tolerance === undefined ? 'the same' : format(tolerance, units.day);
+  const share = (value: number) => (value < 5e-6 ? 'exact' : `±${format(value, units.fraction, { digits: 2 })}`);
+  if (tolerance === undefined) return share(rounding ?? 0);
+  return rounding === undefined || tolerance < 5e-6
+    ? share(tolerance)
+    : `${share(tolerance)}, ${format(tolerance / rounding, units.times, { digits: 2 })} the rounding`;
+}
+
+/** Why a number is missed, why its tolerance is wider than rounding, or where it comes from that nobody printed it. */
+export function whyOf({ check: { disagrees, because, grade } }: Replay): string {
+  return disagrees ?? because ?? (grade === 'derived' ? 'Worked by a second hand from what the source prints.' : '');
 }

@@ -107,6 +107,15 @@ export const batchCacheBytes = measure({
   domain: [0, 1e22],
 });
 
+export const activationBytesMoved = measure({
+  id: 'activationBytesMoved',
+  label: 'Activations moved',
+  definition: 'Bytes of activations that the multiplications of a step read from memory and write to it, on all GPUs together.',
+  unit: units.byte,
+  symbol: 'R_{\\text{act}}',
+  domain: [0, 1e22],
+});
+
 export const memoryFilled = measure({
   id: 'memoryFilled',
   label: 'Memory filled',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { replayRuns, signedErrors } from '../../../src/lib/checks/replay-runs.ts';
+import { replayRuns } from '../../../src/lib/checks/replay-runs.ts';
 import type { Datum } from '../../../src/lib/formula/value.ts';
 import type { Run } from '../../../src/lib/training/run.ts';
 
@@ -54,20 +54,5 @@ describe('replayRuns', () => {
   test('counts energy as owners do: hours, power and PUE, at full load', () => {
     const given = run({ gpuHours: hours, boardPower: figure(400, 'W'), pue: figure(1.1, '×'), energyKwh: figure(440, 'kWh') });
     expect(replayed(given)[0]).toMatchObject({ check: { group: 'energy' }, agrees: true });
-  });
-});
-
-describe('signedErrors', () => {
-  const off = (cost: number) => replayed(run({ gpuHours: hours, gpuHourPrice: figure(2, 'USD/GPU-hour'), cost: figure(cost, 'USD') }));
-  test('has no groups without replays', () => {
-    expect(signedErrors([])).toEqual([]);
-  });
-  test('gives the middle error, between the two middle ones of an even number, and the farthest with its sign', () => {
-    const [odd] = signedErrors([...off(2000), ...off(4000), ...off(1000)]);
-    expect(odd?.median).toBe(0);
-    expect(odd?.worst.error).toBe(1);
-    const [even] = signedErrors([...off(2000), ...off(4000)]);
-    expect(even?.median).toBe(-0.25);
-    expect(even?.errors).toEqual([-0.5, 0]);
   });
 });

@@ -14,6 +14,22 @@ test('a group is summed up by the median of its errors and the largest, whatever
   expect(second?.replays.map(({ error }) => error)).toEqual([-0.5, 0.1, 0]);
 });
 
+test('the middle of the signed errors lies between the two middle ones of an even number', () => {
+  const [odd] = summarize([replayed('a', 0.4), replayed('a', -0.5), replayed('a', 0.1)]);
+  expect(odd?.median).toBe(0.1);
+  const [even] = summarize([replayed('a', 0), replayed('a', -0.5)]);
+  expect(even?.median).toBe(-0.25);
+});
+
+test('a bound that is kept has no error, one that is broken has', () => {
+  const bound = (error: number, agrees: boolean): Replay => ({
+    ...replayed('a', error, agrees),
+    check: { group: 'a', published: 48e9, bound: 'at most' } as Check,
+  });
+  expect(summarize([bound(-0.06, true)])[0]).not.toHaveProperty('worst');
+  expect(summarize([bound(0.3, false)])[0]?.worst?.error).toBe(0.3);
+});
+
 test('a group of verdicts has no error', () => {
   const [only] = summarize([replayed('a', undefined)]);
   expect(only).not.toHaveProperty('medianError');

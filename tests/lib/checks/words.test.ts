@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Replay } from '../../../src/lib/checks/replay.ts';
-import { inWords } from '../../../src/lib/checks/words.ts';
+import { allowance, inWords, whyOf } from '../../../src/lib/checks/words.ts';
 
 const of = (computes: string, published: number | string, computed?: number | string, error?: number): Replay => ({
   check: {
@@ -49,5 +49,34 @@ describe('a replayed number in words', () => {
   });
   test('that is a verdict says its option', () => {
     expect(inWords(of('fitsOnCard', 'yes', 'no'), 'times')).toBe('–');
+  });
+});
+
+describe('what counts as agreement', () => {
+  const rounded = (change: object, rounding?: number): Replay => {
+    const each = of('cost', 100, 101, 0.01);
+    const { tolerance: _, because: __, ...check } = each.check;
+    return { ...each, check: { ...check, ...change }, ...(rounding !== undefined && { rounding }) };
+  };
+  test('is rounding where nothing else is said', () => {
+    expect(allowance(rounded({}, 0.005))).toBe('±0.5%');
+    expect(allowance(rounded({}, 1e-7))).toBe('exact');
+  });
+  test('is a tolerance, and how many times the rounding it is', () => {
+    expect(allowance(rounded({ tolerance: 0.02 }, 0.005))).toBe('±2%, 4× the rounding');
+    expect(allowance(rounded({ tolerance: 0.02 }))).toBe('±2%');
+  });
+  test('is days for a date and the same for a verdict', () => {
+    expect(allowance(rounded({ published: '2027-01-01', tolerance: 60 }))).toBe('60 days');
+    expect(allowance(rounded({ published: 'below' }))).toBe('the same');
+  });
+  test('is one-sided for a bound, which says so', () => {
+    expect(inWords(rounded({ bound: 'at most' }, 0.01), 'published')).toBe('at most $100');
+  });
+  test('has a reason: of the miss, else of the tolerance, else of the number', () => {
+    expect(whyOf(rounded({ because: 'Cut.', disagrees: 'A misprint.' }))).toBe('A misprint.');
+    expect(whyOf(rounded({ because: 'Cut.' }))).toBe('Cut.');
+    expect(whyOf(rounded({ grade: 'derived' }))).toMatch(/second hand/);
+    expect(whyOf(rounded({}))).toBe('');
   });
 });
