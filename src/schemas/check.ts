@@ -37,6 +37,8 @@ export const check = z.strictObject({
   computes: text,
   /** What the publisher started from, by the vocabulary's ids: numbers in the unit of their quantity, dates as `2025-03-01`, ids of options and records. */
   given: z.record(z.string(), z.union([z.number(), z.string()])),
+  /** Where that was read, if elsewhere than the published number. */
+  givenFrom: z.strictObject({ source: id, locator: text, accessed: day }).exactOptional(),
   /** The number as published, in the unit of the quantity; a date as `2025-03-01`, a verdict by the id of its option. */
   published: z.union([z.number(), z.string()]),
   /** How numbers are printed, by the vocabulary's ids: the published one, `2.788M`, and each of what is given that was rounded before. What rounding does to the result follows from the digits. */

@@ -15,6 +15,8 @@ export interface Check extends DataRecord {
   readonly computes: string;
   /** What the publisher started from: numbers in the unit of their quantity, dates as `2025-03-01`, ids of options and records. */
   readonly given: Readonly<Record<string, number | string>>;
+  /** Where that was read, if elsewhere than the published number. */
+  readonly givenFrom?: { readonly source: string; readonly locator: string; readonly accessed: string };
   /** The number as published, in the unit of the quantity; a date as `2025-03-01`, a verdict by the id of its option. */
   readonly published: number | string;
   /** How numbers are printed, by the ids of their quantities: the published one, and each of what is given that was rounded before. */

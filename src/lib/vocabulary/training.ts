@@ -83,3 +83,31 @@ export const days = measure({
   symbol: 't',
   domain: [0, 1e12],
 });
+
+export const trainingSteps = measure({
+  id: 'trainingSteps',
+  label: 'Training steps',
+  definition: 'Steps of the optimizer, each on one batch.',
+  unit: units.one,
+  symbol: 'S_{\\text{train}}',
+  domain: [1, 1e10],
+  whole: true,
+});
+
+export const comparedGpuHours = measure({
+  id: 'comparedGpuHours',
+  label: 'GPU-hours of the other way',
+  definition: 'GPU-hours that another GPU, model or recipe takes for the same end.',
+  unit: units.gpuHour,
+  symbol: 'H_0',
+  domain: [0, 1e18],
+});
+
+export const timesFewerGpuHours = measure({
+  id: 'timesFewerGpuHours',
+  label: 'Times fewer GPU-hours',
+  definition: 'GPU-hours of another way to the same end, over those of this one.',
+  unit: units.times,
+  symbol: 'H_0/H',
+  domain: [0, 1e12],
+});
