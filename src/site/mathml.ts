@@ -10,8 +10,14 @@ const inner = (tex: string): string =>
     .replace(/^<math[^>]*>/, '')
     .replace(/<\/math>$/, '');
 
+/** An equation with what it defines below it. */
+function inLines(tex: string): string {
+  const lines = tex.split(/,\s*\\quad\s*/);
+  return lines.length > 1 ? `\\begin{gathered} ${lines.join(', \\\\ ')} \\end{gathered}` : tex;
+}
+
 /** A formula as display MathML, in symbols. */
-export const displayed = (formula: AnyFormula): string => temml.renderToString(equation(formula), { displayMode: true, throwOnError: true });
+export const displayed = (formula: AnyFormula): string => temml.renderToString(inLines(equation(formula)), { displayMode: true, throwOnError: true });
 
 /** TeX as MathML within a line. */
 export const inline = (tex: string): string => temml.renderToString(tex, { throwOnError: true });

@@ -5,7 +5,7 @@ import { isFormula } from '../../src/lib/formula/method.ts';
 import type { DataSets } from '../../src/lib/formula/value.ts';
 import * as library from '../../src/lib/index.ts';
 import * as vocabulary from '../../src/lib/vocabulary/index.ts';
-import type { Quantity } from '../../src/lib/vocabulary/quantity.ts';
+import { isMeasure, type Quantity } from '../../src/lib/vocabulary/quantity.ts';
 import { calculators, data } from '../support/calculators.ts';
 import { compare, looksUp, pointsOf } from '../support/compare-equation.ts';
 import { readEquation, Unreadable } from '../support/read-equation.ts';
@@ -47,6 +47,16 @@ test.each(formulas)('the equation of %s is TeX that can be set, in symbols and w
 
 test('every symbol of the vocabulary is TeX that can be set', () => {
   for (const word of Object.values<Quantity>(vocabulary)) expect(draws(symbolOf(word)), word.id).not.toThrow();
+});
+
+test.each(formulas)('%s keeps symbols apart: those with an operator of their own by brackets, those it defines from those it reads', (_, formula) => {
+  const compound = Object.values(formula.from).filter((quantity) => isMeasure(quantity) && /[-+/(]/.test(symbolOf(quantity).replaceAll(/\{[^}]*\}+/g, '')));
+  for (const { id } of compound) {
+    const tex = rightHandSide(formula, (quantity) => (quantity.id === id ? '@' : 'x'));
+    expect(tex).not.toMatch(/\\l(n|og\S*) ?@|[-/] ?@|@ ?\/|@\}?\^/);
+  }
+  const symbols = Object.values(formula.from).map(symbolOf);
+  for (const [, name] of equation(formula).matchAll(/\\quad\s*([^\s=(]+)[^=]*=/g)) expect(symbols).not.toContain(name);
 });
 
 describe('the equation says what the code computes', () => {

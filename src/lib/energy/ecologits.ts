@@ -29,7 +29,8 @@ export const regressionLatency = formula({
   gives: q.regressionLatency,
   from: { N: q.activeParameters, T: q.outputTokens },
   says: 'Tokens times a fit that is linear in active parameters.',
-  tex: ({ N, T }) => `${T} \\left(6.785088094353663 \\cdot 10^{-13} \\cdot ${N} + 64 \\cdot 3.119310311688259 \\cdot 10^{-4} + 0.019473717579473387\\right)`,
+  tex: ({ N, T }) =>
+    `${T} \\left(x \\cdot ${N} + 64 y + 0.019473717579473387\\right),\\quad x = 6.785088094353663 \\cdot 10^{-13},\\quad y = 3.119310311688259 \\cdot 10^{-4}`,
   source: ['ecologits'],
   kind: 'approximate',
   holds: 'With 64 answers at a time. Input is left out.',
@@ -42,7 +43,7 @@ export const regressionEnergyKwh = formula({
   from: { N: q.activeParameters, T: q.outputTokens, n: q.regressionGpus, t: q.regressionLatency, pue: q.pue },
   says: 'A fit of the GPUs’ energy, with the rest of the server for the time of the answer.',
   tex: ({ N, T, n, t, pue }) =>
-    `${pue} \\cdot ${n} \\left( \\frac{${T}}{1000} \\left(1.1665273170451914 \\cdot 10^{-15} \\cdot e^{-0.011205921025579175 \\cdot 64} \\cdot ${N} + 4.052928146734005 \\cdot 10^{-5}\\right) + \\frac{${t}}{3600} \\cdot \\frac{1.2}{8 \\cdot 64} \\right)`,
+    `${pue} \\cdot ${n} \\left( \\frac{${T}}{1000} \\left(x \\cdot ${N} + y\\right) + \\frac{${t}}{3600} \\cdot \\frac{1.2}{8 \\cdot 64} \\right),\\quad x = 1.1665273170451914 \\cdot 10^{-15} \\cdot e^{-0.011205921025579175 \\cdot 64},\\quad y = 4.052928146734005 \\cdot 10^{-5}`,
   source: ['ecologits', 'ecologits-methodology'],
   kind: 'approximate',
   holds: 'With 64 answers at a time on H100s. Input is left out, and so are caches and drafts.',

@@ -32,7 +32,7 @@ export const weightBytesPerGpu = formula({
   from: { ...mine, b: q.bytesPerWeight, schedule: q.pipelineSchedule, p: q.pipelineParallel },
   says: 'The parameters of one GPU times the bytes of a weight; shared out between the copies from stage 3 on, held twice by DualPipe.',
   tex: ({ b, use, schedule, p, ...rest }) =>
-    `${b} \\left(1 + [${use} = \\text{training}, ${schedule} = \\text{DualPipe}, ${p} > 1]\\right) ${sharedTex(rest, 3, use)}`,
+    `${b} \\cdot 2^{x} ${sharedTex(rest, 3, use)},\\quad x = [${use} = \\text{training}, ${schedule} = \\text{DualPipe}, ${p} > 1]`,
   source: ['rajbhandari-2020', 'deepseek-v3'],
   kind: 'exact',
   compute: ({ use, stage, b, schedule, p, ...rest }) => {

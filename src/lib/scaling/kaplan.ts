@@ -40,7 +40,7 @@ export const kaplanLossOfCompute = formula({
   from: { C: q.trainingFlop, which: q.kaplanComputeConstant },
   says: 'A power law of compute, spent on the best size. The paper’s equation and its first figure print different constants.',
   tex: ({ C, which }) =>
-    `\\left(\\frac{8.64 \\times 10^{19}}{${C}} \\begin{cases} 3.1 \\times 10^8 & ${which} = \\text{equation 1.3} \\\\ 2.3 \\times 10^8 & \\text{figure 1} \\end{cases}\\right)^{0.050}`,
+    `\\left(\\frac{8.64 \\times 10^{19} x}{${C}}\\right)^{0.050},\\quad x = \\begin{cases} 3.1 \\times 10^8 & ${which} = \\text{equation 1.3} \\\\ 2.3 \\times 10^8 & \\text{figure 1} \\end{cases}`,
   holds,
   compute: ({ C, which }) => (computeConstant[which] / (C / petaflopDay)) ** 0.05,
 });

@@ -14,7 +14,7 @@ export const volumeRatio = formula({
   gives: q.volumeRatio,
   from: { p: q.priceRatio, epsilon: q.demandElasticity },
   says: 'The ratio of prices to the power of the elasticity.',
-  tex: ({ p, epsilon }) => `{${p}}^{${epsilon}}`,
+  tex: ({ p, epsilon }) => `\\left(${p}\\right)^{${epsilon}}`,
   compute: ({ p, epsilon }) => p ** epsilon,
 });
 
@@ -24,7 +24,7 @@ export const spendRatio = formula({
   gives: q.spendRatio,
   from: { p: q.priceRatio, epsilon: q.demandElasticity },
   says: 'Price times volume: below an elasticity of −1, cheaper means more is spent.',
-  tex: ({ p, epsilon }) => `{${p}}^{1 + ${epsilon}}`,
+  tex: ({ p, epsilon }) => `\\left(${p}\\right)^{1 + ${epsilon}}`,
   compute: ({ p, epsilon }) => p ** (1 + epsilon),
 });
 
@@ -34,7 +34,7 @@ export const impliedElasticity = formula({
   gives: q.demandElasticity,
   from: { spend: q.spendRatio, p: q.priceRatio },
   says: 'The logarithm of the spending over that of the price, less one.',
-  tex: ({ spend, p }) => `\\frac{\\ln ${spend}}{\\ln ${p}} - 1`,
+  tex: ({ spend, p }) => `\\frac{\\ln\\left(${spend}\\right)}{\\ln\\left(${p}\\right)} - 1`,
   compute: ({ spend, p }) =>
     p > 0 && p !== 1 && spend > 0 ? Math.log(spend) / Math.log(p) - 1 : unknown('A price that stays the same says nothing of elasticity.'),
 });
