@@ -6,6 +6,7 @@ import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { base, site } from './src/site/address.ts';
+import { articleTables } from './src/site/article-tables.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { parts } from './src/site/parts.ts';
 import { recordPages, setOf } from './src/site/record-pages.ts';
@@ -56,6 +57,7 @@ export default defineConfig({
       ],
     }),
     mdx(),
+    articleTables(),
     preact(),
     contentSecurityPolicy(),
   ],

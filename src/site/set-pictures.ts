@@ -2,7 +2,7 @@ import type { ScatterChartProps } from '../components/charts/ScatterChart.tsx';
 import type { TimelineChartProps } from '../components/charts/TimelineChart.tsx';
 import type { Data } from '../data/read.ts';
 import { day, isoDay } from '../lib/units/date.ts';
-import { format } from '../lib/units/format.ts';
+import { format, formatRange } from '../lib/units/format.ts';
 import { units } from '../lib/units/unit.ts';
 
 /** A drawing of a set of records, with what it shows and the ids of the sources behind it. */
@@ -117,8 +117,7 @@ export function asTable(picture: SetPicture): { readonly columns: readonly strin
     };
   }
   const { y, points } = picture.chart;
-  const between = (low: number | undefined, high: number | undefined) =>
-    low === undefined || high === undefined ? '–' : `${format(low, y.unit)} to ${format(high, y.unit)}`;
+  const between = (low: number | undefined, high: number | undefined) => (low === undefined || high === undefined ? '–' : formatRange(low, high, y.unit));
   return {
     columns: ['What', 'Date', y.label, 'Range', 'How'],
     rows: points

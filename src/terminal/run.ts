@@ -2,9 +2,10 @@ import type { Calculator } from '../lib/scenario/calculator.ts';
 import { intervals } from '../lib/scenario/intervals.ts';
 import { read } from '../lib/scenario/link.ts';
 import { type Report, report } from '../lib/scenario/report.ts';
-import { sentence, write } from '../lib/scenario/say.ts';
+import { sentence, write, writeRange } from '../lib/scenario/say.ts';
 import { type Settled, settle } from '../lib/scenario/settle.ts';
 import type { Interval } from '../lib/uncertainty/interval.ts';
+import { isMeasure } from '../lib/vocabulary/quantity.ts';
 import { calculatorAddress } from '../site/address.ts';
 import { table } from './table.ts';
 
@@ -48,7 +49,7 @@ export function printed(calculator: Calculator, { settled, around, report: { url
       value === undefined
         ? (settled.reasons[quantity.id] ?? '')
         : range
-          ? `${quantity.label} (90%: ${write(calculator, quantity, range.low)} to ${write(calculator, quantity, range.high)})`
+          ? `${quantity.label} (90%: ${isMeasure(quantity) ? writeRange(calculator, quantity, range) : '–'})`
           : quantity.label,
     ];
   });

@@ -3,7 +3,7 @@ import { write } from '../lib/scenario/say.ts';
 import { untouched } from '../lib/scenario/scenario.ts';
 import { namesOf } from '../lib/scenario/setting.ts';
 import { settle } from '../lib/scenario/settle.ts';
-import { format } from '../lib/units/format.ts';
+import { formatRange } from '../lib/units/format.ts';
 import { table } from './table.ts';
 
 /** What a calculator asks, takes, starts with and answers. */
@@ -13,7 +13,7 @@ export function show(calculator: Calculator): string {
     const { quantity } = input;
     const valid = isOptionInput(input)
       ? Object.keys(namesOf(input.quantity, calculator.data)).join(', ')
-      : `${format(input.range[0], input.quantity.unit)} to ${format(input.range[1], input.quantity.unit)}`;
+      : formatRange(input.range[0], input.range[1], input.quantity.unit);
     return [`  ${quantity.id}`, write(calculator, quantity, settled.given[quantity.id] ?? settled.values[quantity.id]), quantity.label, `(${valid})`];
   });
   return [

@@ -28,9 +28,9 @@ describe('a calculator with a date and a verdict, as HTML', () => {
     expect(html).toMatch(/90% interval [^<]*\d{4} to \d/);
     expect(html).toMatch(/class="tick"[^>]*>(?:[A-Z][a-z]{2} )?20\d\d</);
   });
-  test('says by how many days a published date is missed', () => expect(html).toContain('<td>+3 days</td>'));
+  test('says by how many days a published date is missed', () => expect(html).toContain('<td data-name="Difference">+3 days</td>'));
   test('shows the verdict by its name in the table of results', () => {
-    expect(html).toMatch(/<tr[^>]*id="crossing-result-speed"[\s\S]*?<td>Within three years<\/td><td>–<\/td>/);
+    expect(html).toMatch(/<tr[^>]*id="crossing-result-speed"[\s\S]*?<td>Within three years<\/td><td data-name="90% interval" data-none[^>]*>–<\/td>/);
   });
   test('offers numbers alone for solving', () => {
     const [, options = ''] = /id="crossing-solve-result"[^>]*>([\s\S]*?)<\/select>/.exec(html) ?? [];

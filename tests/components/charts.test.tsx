@@ -103,7 +103,7 @@ test('a figure has its finding, its source and its numbers as a table', () => {
   expect(html).toContain('Source: A paper; Another. Computed.');
   expect(from(...'abcde')).toMatch(/<summary>From 5 sources\. Computed\.<\/summary><p>a; b; c; d; e\.<\/p>/);
   expect(from()).not.toContain('Source');
-  expect(html).toMatch(/<th scope="row">One<\/th><td>\$1<\/td>/);
+  expect(html).toMatch(/<th scope="row">One<\/th><td data-name="Cost">\$1<\/td>/);
 });
 
 test('a scatter needs no calculator: a page can draw its records with it', () => {

@@ -1,5 +1,7 @@
-import { sentence, write } from '../../lib/scenario/say.ts';
+import { sentence, write, writeRange } from '../../lib/scenario/say.ts';
 import { staleSentence } from '../../lib/scenario/stale.ts';
+import { inParts } from '../../lib/units/format.ts';
+import { isMeasure } from '../../lib/vocabulary/quantity.ts';
 import type { State } from './state.ts';
 
 /** The first result with its 90% interval, and the finding in a sentence. */
@@ -8,6 +10,7 @@ export function Answer({ state }: { state: State }) {
   const [quantity] = calculator.results;
   if (!quantity) return null;
   const value = settled.value.values[quantity.id];
+  const [number, unit] = isMeasure(quantity) ? inParts(write(calculator, quantity, value)) : [write(calculator, quantity, value), ''];
   const range = spread.value.around[quantity.id];
   const old = staleSentence(calculator, settled.value);
   return (
@@ -18,11 +21,12 @@ export function Answer({ state }: { state: State }) {
       ) : (
         <p class="result">
           <output class="hero" id={`${calculator.id}-answer`}>
-            {write(calculator, quantity, value)}
+            {number}
+            {unit && <span class="unit">{unit}</span>}
           </output>
-          {range && (
+          {range && isMeasure(quantity) && (
             <span class="interval" data-stale={stale.value ? '' : undefined}>
-              90% interval {write(calculator, quantity, range.low)} to {write(calculator, quantity, range.high)}
+              90% interval {writeRange(calculator, quantity, range)}
             </span>
           )}
         </p>

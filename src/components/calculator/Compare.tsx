@@ -61,7 +61,7 @@ function Side({ state, before, after }: { state: State; before: Settled; after: 
   const attributed = headline ? compare(calculator.graph, before.given, after.given, headline.id, calculator.data) : undefined;
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={`${calculator.title}: comparison`}>
-      <table>
+      <table class="stacks">
         <caption>The two scenarios</caption>
         <thead>
           <tr>
@@ -77,9 +77,9 @@ function Side({ state, before, after }: { state: State; before: Settled; after: 
             return (
               <tr key={quantity.id}>
                 <th scope="row">{quantity.label}</th>
-                <td>{write(calculator, quantity, a)}</td>
-                <td>{write(calculator, quantity, b)}</td>
-                <td>{difference(quantity, a, b)}</td>
+                <td data-name="Other">{write(calculator, quantity, a)}</td>
+                <td data-name="Current">{write(calculator, quantity, b)}</td>
+                <td data-name="Difference">{difference(quantity, a, b)}</td>
               </tr>
             );
           })}

@@ -1,7 +1,7 @@
 import { type Input, isOptionInput, type NumberInput } from '../../lib/scenario/calculator.ts';
 import { isRange } from '../../lib/scenario/scenario.ts';
 import { namesOf } from '../../lib/scenario/setting.ts';
-import { format } from '../../lib/units/format.ts';
+import { formatRange } from '../../lib/units/format.ts';
 import { isSelection, type Measure } from '../../lib/vocabulary/quantity.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { OptionField } from '../controls/OptionField.tsx';
@@ -76,11 +76,10 @@ function NumberControl({ state, input }: { state: State; input: NumberInput }) {
 /** Says that a value lies beyond what the formulas were checked for. */
 function outside({ quantity, range: [low, high] }: NumberInput, value: number | undefined): string | undefined {
   if (value === undefined || (value >= low && value <= high)) return undefined;
-  return `Outside ${format(low, quantity.unit)} to ${format(high, quantity.unit)}, for which the formulas were checked.`;
+  return `Outside ${formatRange(low, high, quantity.unit)}, for which the formulas were checked.`;
 }
 
-const rangeText = (quantity: Measure, low: number, high: number): string =>
-  `${format(low, quantity.unit, { bare: true })} to ${format(high, quantity.unit, { bare: true })}`;
+const rangeText = (quantity: Measure, low: number, high: number): string => formatRange(low, high, quantity.unit, { bare: true });
 
 function Option({ state, input }: { state: State; input: Extract<Input, { start: string }> }) {
   const { quantity } = input;

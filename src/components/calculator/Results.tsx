@@ -1,5 +1,5 @@
 import type { Value } from '../../lib/formula/value.ts';
-import { write } from '../../lib/scenario/say.ts';
+import { write, writeRange } from '../../lib/scenario/say.ts';
 import { format } from '../../lib/units/format.ts';
 import { units } from '../../lib/units/unit.ts';
 import { isMeasure, type Result } from '../../lib/vocabulary/quantity.ts';
@@ -12,7 +12,7 @@ export function Results({ state }: { state: State }) {
   const reported = calculator.results.some(({ id }) => preset.published?.[id]);
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={`${calculator.title}: all results`}>
-      <table class="results">
+      <table class="results stacks">
         <caption>All results</caption>
         <thead>
           <tr>
@@ -34,15 +34,26 @@ export function Results({ state }: { state: State }) {
                   {quantity.label}
                 </th>
                 <td>{value !== undefined ? write(calculator, quantity, value) : <span class="reason">Unknown. {reasons[quantity.id]}</span>}</td>
-                <td>{range ? `${write(calculator, quantity, range.low)} to ${write(calculator, quantity, range.high)}` : '–'}</td>
-                {reported && <td>{published && isMeasure(quantity) ? format(published.value, quantity.unit, { exact: true }) : '–'}</td>}
-                {reported && <td>{published ? difference(quantity, published.value, value) : '–'}</td>}
+                <Further name="90% interval">{range && isMeasure(quantity) ? writeRange(calculator, quantity, range) : undefined}</Further>
+                {reported && (
+                  <Further name="Reported">{published && isMeasure(quantity) ? format(published.value, quantity.unit, { exact: true }) : undefined}</Further>
+                )}
+                {reported && <Further name="Difference">{published && difference(quantity, published.value, value)}</Further>}
               </tr>
             );
           })}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** A cell beside the value; where the table is narrow it stands under the value with its name, and an empty one not at all. */
+function Further({ name, children }: { name: string; children: string | undefined }) {
+  return (
+    <td data-name={name} data-none={children === undefined ? '' : undefined}>
+      {children ?? '–'}
+    </td>
   );
 }
 
@@ -57,9 +68,9 @@ export function difference(quantity: Result, before: Value | undefined, after: V
   return before === 0 ? '–' : signed(after / before - 1);
 }
 
-/** A relative difference with its sign. */
+/** A relative difference with its sign: in per cent, or +19× where it is ten times and more. */
 export function signed(share: number): string {
   if (Math.abs(share) < 5e-5) return 'none';
-  const size = format(Math.abs(share), units.fraction, { digits: Math.abs(share) < 1 ? 2 : 3 });
+  const size = share >= 10 ? format(share, units.times, { digits: 2 }) : format(Math.abs(share), units.fraction, { digits: Math.abs(share) < 1 ? 2 : 3 });
   return `${share < 0 ? '−' : '+'}${size}`;
 }

@@ -1,4 +1,4 @@
-import { format } from '../../lib/units/format.ts';
+import { format, formatRange } from '../../lib/units/format.ts';
 import { inSentence, isMeasure } from '../../lib/vocabulary/quantity.ts';
 import { Figure } from '../charts/Figure.tsx';
 import { TornadoChart } from '../charts/TornadoChart.tsx';
@@ -16,13 +16,19 @@ export function Sensitivity({ state, sources }: Needs) {
     const quantity = calculator.graph.quantities.get(bar.id);
     if (!quantity || !('unit' in quantity)) return [];
     return [
-      { label: quantity.label, ...bar, lowText: format(bar.low, quantity.unit, { bare: true }), highText: format(bar.high, quantity.unit, { bare: true }) },
+      {
+        label: quantity.label,
+        ...bar,
+        lowText: format(bar.low, quantity.unit, { bare: true }),
+        highText: format(bar.high, quantity.unit, { bare: true }),
+        rangeText: formatRange(bar.low, bar.high, quantity.unit),
+      },
     ];
   });
   const [widest] = labelled;
   const id = `${calculator.id}-sensitivity`;
   const caption = widest
-    ? `${widest.label}, from ${widest.lowText} to ${widest.highText}, moves ${inSentence(result)} from ${rounded(result, widest.atLow)} to ${rounded(result, widest.atHigh)}.`
+    ? `${widest.label}, from ${widest.rangeText}, moves ${inSentence(result)} from ${formatRange(widest.atLow, widest.atHigh, result.unit)}.`
     : '';
   return (
     <Figure

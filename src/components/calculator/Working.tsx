@@ -3,7 +3,7 @@ import type { AnyFormula } from '../../lib/formula/formula.ts';
 import { inputsOf } from '../../lib/formula/graph.ts';
 import { type Trace, trace } from '../../lib/formula/trace.ts';
 import { isExact, write } from '../../lib/scenario/say.ts';
-import { format } from '../../lib/units/format.ts';
+import { format, formatRange } from '../../lib/units/format.ts';
 import { inSentence, isMeasure, type Quantity } from '../../lib/vocabulary/quantity.ts';
 import { Equation, WithNumbers } from './math.tsx';
 import type { CalculatorProps } from './props.ts';
@@ -149,10 +149,7 @@ function Origin({ quantity, state, sources }: Omit<Needs, 'math'> & { quantity: 
   if (quantity.id in scenario.value.set) return <>Yours.</>;
   if (!row) return <>A choice.</>;
   const source = sources[row.source];
-  const range =
-    row.low !== undefined && row.high !== undefined && isMeasure(quantity)
-      ? ` 90% range ${format(row.low, quantity.unit)} to ${format(row.high, quantity.unit)}.`
-      : '';
+  const range = row.low !== undefined && row.high !== undefined && isMeasure(quantity) ? ` 90% range ${formatRange(row.low, row.high, quantity.unit)}.` : '';
   return (
     <>
       {source ? (

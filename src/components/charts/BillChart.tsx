@@ -1,5 +1,6 @@
 import type { PartKind } from '../../lib/scenario/picture.ts';
 import { Drawing } from './Drawing.tsx';
+import { cut, widthOf, wrap } from './text.ts';
 
 export interface BillChartProps {
   readonly label: string;
@@ -14,6 +15,7 @@ const bar = 14;
 export function BillChart({ label, parts, total }: BillChartProps) {
   const sum = parts.reduce((before, { value }) => before + value, 0);
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((before, { value }) => before + value, 0));
+  const named = (width: number) => wrap(total.label, width - widthOf(total.text, 16) - 12, 16);
   const draw = (width: number) => {
     const x = (value: number) => (sum > 0 ? value / sum : 0) * width;
     return (
@@ -25,7 +27,7 @@ export function BillChart({ label, parts, total }: BillChartProps) {
           return (
             <g key={part.label} class={counted ? 'part' : 'part none'}>
               <text x={0} y={top + 14}>
-                {part.label}
+                {cut(part.label, width - widthOf(counted || sum === 0 ? part.text : 'not on the bill', 13.5) - 10, 13)}
               </text>
               <text class="value" x={width} y={top + 14} text-anchor="end">
                 {counted || sum === 0 ? part.text : 'not on the bill'}
@@ -37,9 +39,11 @@ export function BillChart({ label, parts, total }: BillChartProps) {
         })}
         <g class="total">
           <line class="sum" x1={0} x2={width} y1={parts.length * row + 4} y2={parts.length * row + 4} />
-          <text x={0} y={parts.length * row + 24}>
-            {total.label}
-          </text>
+          {named(width).map((line, index) => (
+            <text key={line} x={0} y={parts.length * row + 24 + index * 18}>
+              {line}
+            </text>
+          ))}
           <text class="value" x={width} y={parts.length * row + 24} text-anchor="end">
             {total.text}
           </text>
@@ -47,5 +51,5 @@ export function BillChart({ label, parts, total }: BillChartProps) {
       </>
     );
   };
-  return <Drawing label={label} height={() => parts.length * row + 34} draw={draw} />;
+  return <Drawing label={label} height={(width) => parts.length * row + 16 + named(width).length * 18} draw={draw} />;
 }

@@ -30,7 +30,7 @@ export function Figure({ id, title, caption, sources, by, table, children, tools
       <details class="twin">
         <summary>The same as a table</summary>
         <div class="table-scroll" tabIndex={0} role="region" aria-labelledby={`${id}-caption`}>
-          <table>
+          <table class={table.columns.length > 3 ? 'stacks' : undefined}>
             <thead>
               <tr>
                 {table.columns.map((column) => (
@@ -49,7 +49,9 @@ export function Figure({ id, title, caption, sources, by, table, children, tools
                         {cell}
                       </th>
                     ) : (
-                      <td key={table.columns[index]}>{cell}</td>
+                      <td key={table.columns[index]} data-name={table.columns[index]} data-none={cell === '–' ? '' : undefined}>
+                        {cell}
+                      </td>
                     ),
                   )}
                 </tr>

@@ -1,5 +1,6 @@
 import type { Axis } from './axis.ts';
 import { Ticks } from './Ticks.tsx';
+import { widthOf } from './text.ts';
 
 /** The sides of a plot within its drawing, in pixels. */
 export interface Box {
@@ -46,7 +47,7 @@ export function Ground({ width, box, across, up, xTitle, yTitle, grid }: GroundP
         </g>
       ))}
       <Ticks axis={across} y={box.bottom + 18} width={width} />
-      <text class="axis-title" x={box.right} y={box.bottom + 36} text-anchor="end">
+      <text class="axis-title" x={Math.min(Math.max(box.right, widthOf(xTitle, 12.7)), width)} y={box.bottom + 36} text-anchor="end">
         {xTitle}
       </text>
     </g>

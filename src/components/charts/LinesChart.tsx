@@ -34,10 +34,14 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
   const [left = 0, right = 1] = useSteady(filled(extent(all, (point) => point.x)));
   const [low = 0, high = 1] = useSteady(filled(extent([...all.map((point) => point.y), ...(limit ? [limit.value] : [])])));
   const yScale = low > 0 ? y.scale : 'linear';
+  const longest = max(drawn, ({ label: name }) => widthOf(name)) ?? 0;
+  const roomFor = (width: number) => Math.min(longest + 18, width < 400 ? 98 : 210);
+  const namesIn = (width: number) => drawn.map(({ label: name }) => wrap(name, roomFor(width) - 16, width < 400 ? 12.7 : 12));
+  // As high as the names of all lines need, one under the other.
+  const heightFor = (width: number) => Math.max(heightAt(width), namesIn(width).reduce((sum, name) => sum + name.length * rowOf + 3, 0) + 58);
   const draw = (width: number) => {
-    const height = heightAt(width);
-    const longest = max(drawn, ({ label: name }) => widthOf(name)) ?? 0;
-    const room = Math.min(longest + 18, width < 400 ? 98 : 210);
+    const height = heightFor(width);
+    const room = roomFor(width);
     const box = { left: 58, right: width - room, top: 26, bottom: height - 44 };
     const across = axis(x.scale, [left, right], [box.left, box.right], x.unit, width > 400 ? 5 : 3, { tight: true });
     const up = axis(yScale, [yScale === 'linear' ? Math.min(low, 0) : low, high], [box.bottom, box.top], y.unit, 5);
@@ -45,7 +49,7 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
       .x((point) => across.at(point.x))
       .y((point) => up.at(point.y));
     const ends = drawn.map(({ points }) => points.at(-1) ?? { x: left, y: low });
-    const names = drawn.map(({ label: name }) => wrap(name, room - 16));
+    const names = namesIn(width);
     const places = apart(
       ends.map((end, index) => ({ at: up.at(end.y), height: (names[index]?.length ?? 1) * rowOf + 3 })),
       box.top - 8,
@@ -102,5 +106,5 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
       </>
     );
   };
-  return <Drawing label={label} height={heightAt} draw={draw} />;
+  return <Drawing label={label} height={heightFor} draw={draw} />;
 }

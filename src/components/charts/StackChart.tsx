@@ -82,7 +82,10 @@ export function StackChart({ label, unit, bars, capacity }: StackChartProps) {
         })}
         {capacity && (
           <g class="limit">
-            <line x1={edge} x2={edge} y1={16} y2={foot} />
+            <line x1={edge} x2={edge} y1={16} y2={top} />
+            {bars.map(({ id }, index) => (
+              <line key={id} x1={edge} x2={edge} y1={top + index * row + 19} y2={top + index * row + 25 + thick} />
+            ))}
             <text class="halo" x={Math.max(Math.min(edge, width - widthOf(ceiling, 12.5)), 0)} y={12}>
               {ceiling}
             </text>

@@ -49,12 +49,16 @@ export function WaterfallChart({ label, title, unit, scale, start, steps, end }:
           return (
             <g key={line.key} class={line.whole ? 'whole' : line.to < line.from ? 'loss' : 'gain'}>
               <text class="halo" x={0} y={y + 16}>
-                {cut(line.label, width - widthOf(line.right, 13) - widthOf(line.by, 13) - 18, 13)}
-                {line.by !== '' && <tspan class="by">{` ${line.by}`}</tspan>}
+                {cut(line.label, width - widthOf(line.right, 13) - 14, 13)}
               </text>
               <text class="value halo" x={width} y={y + 16} text-anchor="end">
                 {line.right}
               </text>
+              {line.by !== '' && (
+                <text class="by halo" {...beside(a, b, width, line.by)} y={middle + 4}>
+                  {line.by}
+                </text>
+              )}
               {index < rows.length - 1 && <line class="drop" x1={b} x2={b} y1={middle} y2={middle + row} />}
               {isLog ? (
                 <>
@@ -77,4 +81,10 @@ export function WaterfallChart({ label, title, unit, scale, start, steps, end }:
     );
   };
   return <Drawing label={label} height={() => top + rows.length * row + 24} draw={draw} />;
+}
+
+/** Beside a move, behind it where there is room, else before it. */
+function beside(from: number, to: number, width: number, text: string): { readonly x: number; readonly 'text-anchor': 'start' | 'end' } {
+  const [left, right] = [Math.min(from, to), Math.max(from, to)];
+  return right + 12 + widthOf(text, 13) <= width ? { x: right + 12, 'text-anchor': 'start' } : { x: left - 12, 'text-anchor': 'end' };
 }

@@ -36,8 +36,11 @@ export function axis(
   const [start, end] = tight || unit.kind === 'date' ? [from, to] : isLog ? roundEnds(from, to) : nice(from, to, 10);
   const marks = unit.kind === 'date' ? dayTicks(from, to, count) : isLog ? logTicks(start, end, count) : ticks(start, end, count);
   const precision = unit.kind === 'date' ? { short: true } : { bare: true };
-  return { at: place(isLog, [start, end], range), ticks: marks.map((value) => ({ value, text: format(value, unit, precision) })) };
+  return { at: place(isLog, [start, end], range), ticks: marks.map((value) => ({ value, text: short(format(value, unit, precision)) })) };
 }
+
+/** A power of ten alone, where it needs no factor. */
+const short = (text: string): string => text.replace(/(?<![\d.])1 × 10(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])/, '10');
 
 /** The place of a value between two ends. What no logarithm has stands at the lower end. */
 function place(isLog: boolean, [start, end]: readonly [number, number], [left, right]: readonly [number, number]): (value: number) => number {
@@ -68,11 +71,11 @@ function logTicks(start: number, end: number, count: number): readonly number[] 
   return few.length >= 3 ? thinned(few) : all.length >= 3 ? thinned(all) : ticks(start, end, count);
 }
 
-/** The words of an axis: what it shows, in which unit, and that it is logarithmic. */
+/** The words of an axis: what it shows, in which unit where the label does not name it, and that it is logarithmic. */
 export function axisTitle(label: string, unit: Unit, kind: 'log' | 'linear'): string {
   // Sizes and seconds say their unit at every mark.
   const words =
-    unit.kind === 'money' || unit.kind === 'fraction' || unit.symbol === 's' || unit.symbol === label
+    unit.kind === 'money' || unit.kind === 'fraction' || unit.symbol === 's' || label.toLowerCase().includes(unit.symbol.toLowerCase())
       ? ''
       : unit.kind === 'bytes'
         ? unit.symbol.slice(1).replace(/^\/s$/, 'a second').replace('/', 'a ')

@@ -1,13 +1,17 @@
 /** Width of a text in pixels, a little more than it will be: drawings are made where nothing can be measured. */
 export const widthOf = (text: string, size = 12): number => Math.ceil(text.length * size * 0.56);
 
-/** A text in lines no wider than so many pixels, broken at spaces; a word that is longer stays whole. */
+/** A text in lines no wider than so many pixels, broken at spaces, and behind a hyphen where a word is longer; what is longer still stays whole. */
 export function wrap(text: string, width: number, size = 12): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const pieces = widthOf(word, size) > width ? word.split(/(?<=-)/) : [word];
+    for (const [index, piece] of pieces.entries()) {
+      const last = lines.at(-1);
+      const joined = last === undefined ? piece : `${last}${index === 0 ? ' ' : ''}${piece}`;
+      if (last !== undefined && widthOf(joined, size) <= width) lines[lines.length - 1] = joined;
+      else lines.push(piece);
+    }
   }
   return lines;
 }

@@ -1,5 +1,5 @@
 import type { DataRecord, Value } from '../formula/value.ts';
-import { format } from '../units/format.ts';
+import { format, formatRange } from '../units/format.ts';
 import { isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
 import type { Calculator, Say } from './calculator.ts';
 import type { Settled } from './settle.ts';
@@ -12,6 +12,10 @@ export function write(calculator: Calculator, quantity: Quantity, value: Value |
     return (typeof value === 'object' ? value : (calculator.data[quantity.set]?.[value as string] as DataRecord | undefined))?.name ?? '–';
   return quantity.options[value as string] ?? '–';
 }
+
+/** Writes a 90% interval of a quantity for people, the words of its unit once. */
+export const writeRange = (calculator: Calculator, quantity: Measure, { low, high }: { readonly low: number; readonly high: number }): string =>
+  formatRange(low, high, quantity.unit, { exact: isExact(calculator, quantity) });
 
 /** Whether a quantity prints in full. */
 export const isExact = (calculator: Calculator, quantity: Measure): boolean =>

@@ -36,6 +36,19 @@ export function format(value: number, unit: Unit, precision: Precision = {}): st
   return `${sign}${text}${precision.bare ? '' : words(unit.symbol, text)}`;
 }
 
+/** A printed number and the words behind it: `$4.79` and `/million tokens`, `78.5` and ` GB`. What sticks to a number, as % and × do, stays with it. */
+export function inParts(text: string): readonly [number: string, unit: string] {
+  const [number = text] = /^[−+]?\$?[\d.,]+(?: × 10[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)?[KMBT]?[%×]?(?=$|[ /])/.exec(text) ?? [];
+  return [number, text.slice(number.length)];
+}
+
+/** Prints two numbers with the words of their unit once, where they have the same: `736 to 2,096 GPUs`, `$1.61 to $21.80/million tokens`, `520 kB to 1.2 MB`. */
+export function formatRange(low: number, high: number, unit: Unit, precision: Precision = {}): string {
+  const [from, to] = [format(low, unit, precision), format(high, unit, precision)];
+  const [[number, words], [, other]] = [inParts(from), inParts(to)];
+  return `${unit.kind !== 'date' && words === other ? number : from} to ${to}`;
+}
+
 /** Below a million without a scale word: 1,870, or every digit of a count where it is exact. */
 const whole = (size: number, precision: Precision): string =>
   precision.exact && isCount(size) && size >= 1e3 ? grouped(Math.round(size)) : plain(size, precision);

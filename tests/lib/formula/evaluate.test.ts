@@ -26,7 +26,7 @@ describe('evaluate', () => {
   test.each([-1, 1001, Number.NaN, Infinity])('refuses a rate of %f with its range', (rate) => {
     const { values, reasons } = evaluate(run.graph, { ...run.given, rate });
     expect(values['cost']).toBeUndefined();
-    expect(reasons['cost']).toBe('Rate must be from $0/GPU-hour to $1K/GPU-hour.');
+    expect(reasons['cost']).toBe('Rate must be from $0 to $1K/GPU-hour.');
     expect(reasons['rate']).toBe(reasons['cost']);
   });
   test('takes both ends of a domain', () => {

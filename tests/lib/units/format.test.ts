@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { format } from '../../../src/lib/units/format.ts';
+import { format, formatRange, inParts } from '../../../src/lib/units/format.ts';
 import { parse } from '../../../src/lib/units/parse.ts';
 import { type Unit, units } from '../../../src/lib/units/unit.ts';
 
@@ -92,6 +92,28 @@ describe('format', () => {
     expect(format(value, unit)).toBe(text);
     expect(parse(text, unit)).toMatchObject({ ok: true });
   });
+  test.each([
+    [736, 2096, units.gpu, '736 to 2.1K GPUs'],
+    [1.61, 21.8, units.dollarPerMillionTokens, '$1.61 to $21.80/million tokens'],
+    [520e3, 1.2e6, units.byte, '520 kB to 1.2 MB'],
+    [77e9, 83.5e9, units.byte, '77 to 83.5 GB'],
+    [0.404, 0.48, units.fraction, '40.4% to 48%'],
+    [4.75e19, 4.07e20, units.flop, '4.75 × 10¹⁹ to 4.07 × 10²⁰ FLOP'],
+    [80_000, 330_000, units.dollarPerPersonYear, '$80K to $330K a year'],
+    [1, 2, units.gpu, '1 GPU to 2 GPUs'],
+  ])('says the unit of %d to %d once, where both have the same', (low, high, unit, text) => {
+    expect(formatRange(low, high, unit)).toBe(text);
+  });
+  test.each([
+    ['$4.79/million tokens', '$4.79', '/million tokens'],
+    ['78.5 GB', '78.5', ' GB'],
+    ['1.23M tokens', '1.23M', ' tokens'],
+    ['3.29 × 10²⁴ FLOP', '3.29 × 10²⁴', ' FLOP'],
+    ['−5.5%', '−5.5%', ''],
+    ['1,870×', '1,870×', ''],
+    ['Below the threshold', 'Below the threshold', ''],
+    ['–', '–', ''],
+  ])('%s is a number and the words behind it', (text, number, unit) => expect(inParts(text)).toEqual([number, unit]));
   test('leaves only what a number needs where it is bare', () => {
     expect(format(0.00257, units.second, { bare: true })).toBe('2.57 ms');
     expect(format(54.2, units.day, { bare: true })).toBe('54.2');

@@ -1,4 +1,5 @@
 import { sliderOf } from '../../../lib/scenario/lines.ts';
+import { formatRange } from '../../../lib/units/format.ts';
 import { SweepChart } from '../../charts/SweepChart.tsx';
 import { Framed, Nothing, nowAt, type Of, rounded } from '../picture.tsx';
 
@@ -21,7 +22,7 @@ export default function Sweep({ picture, state, sources }: Of<'sweep'>) {
           .map(({ x: at, y: value, low, high }) => [
             rounded(picture.x, at),
             rounded(picture.y, value),
-            low === undefined || high === undefined ? '–' : `${rounded(picture.y, low)} to ${rounded(picture.y, high)}`,
+            low === undefined || high === undefined ? '–' : formatRange(low, high, picture.y.unit),
           ]),
       }}
     >

@@ -1,4 +1,5 @@
 import { day as dayOf, isoDay } from '../../../lib/units/date.ts';
+import { formatRange } from '../../../lib/units/format.ts';
 import { TimelineChart } from '../../charts/TimelineChart.tsx';
 import { Framed, Nothing, type Of, rounded } from '../picture.tsx';
 
@@ -11,8 +12,7 @@ export default function Timeline({ picture, state, sources }: Of<'timeline'>) {
   });
   const line = state.spread.value.sweeps[picture.id] ?? [];
   if (points.length === 0 && line.length === 0) return <Nothing state={state} picture={picture} />;
-  const between = (low: number | undefined, high: number | undefined) =>
-    low === undefined || high === undefined ? '–' : `${rounded(y, low)} to ${rounded(y, high)}`;
+  const between = (low: number | undefined, high: number | undefined) => (low === undefined || high === undefined ? '–' : formatRange(low, high, y.unit));
   return (
     <Framed
       picture={picture}
