@@ -32,7 +32,10 @@ export const articleTablesPlugin = {
       for (const row of inside(inside(table, 'tbody')[0], 'tr')) {
         const [first, ...others] = inside(row, 'td');
         if (first) visit.replaceNode(first, { type: 'element', tagName: 'th', properties: { scope: 'row' }, children: first.children ?? [] });
-        for (const [index, cell] of others.entries()) visit.setProperty(cell, 'data-name', names[index + 1] ?? '');
+        for (const [index, cell] of others.entries()) {
+          visit.setProperty(cell, 'data-name', names[index + 1] ?? '');
+          if (visit.textContent(cell).trim() === '–') visit.setProperty(cell, 'data-none', '');
+        }
       }
       visit.wrapNode(table, {
         type: 'element',

@@ -101,7 +101,7 @@ test('a figure has its finding, its source and its numbers as a table', () => {
   const html = from('A paper', 'Another');
   expect(html).toMatch(/<figcaption[^>]*>.*The finding\./);
   expect(html).toContain('Source: A paper; Another. Computed.');
-  expect(from(...'abcde')).toMatch(/<summary>From 5 sources\. Computed\.<\/summary><p>a; b; c; d; e\.<\/p>/);
+  expect(from(...'abcde')).toMatch(/<summary>From 5 sources<\/summary><p>a; b; c; d; e\. Computed\.<\/p>/);
   expect(from()).not.toContain('Source');
   expect(html).toMatch(/<th scope="row">One<\/th><td data-name="Cost">\$1<\/td>/);
 });

@@ -24,7 +24,11 @@ describe('a table of an article', () => {
     expect(done).toContainEqual(['set', 'data-name', 'rented']);
   });
   test('can be reached by keyboard, and says what it is', () => {
-    expect(visited('run', 'rented').at(-1)).toEqual(['wrap', 'div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table: run, rented' }]);
+    expect(visited('run', 'rented').at(-1)).toEqual([
+      'wrap',
+      'div',
+      { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table: run, rented' },
+    ]);
   });
   test('is stacked in a narrow window where it has more than three columns', () => {
     expect(visited('a', 'b', 'c')).not.toContainEqual(['set', 'className', ['stacks']]);

@@ -72,10 +72,10 @@ function From({ sources, by = '' }: Pick<FigureProps, 'sources'> & { by: string 
   if (sources.length > few) {
     return (
       <details class="source">
-        <summary>
-          From {sources.length} sources. {by}
-        </summary>
-        <p>{listed}.</p>
+        <summary>From {sources.length} sources</summary>
+        <p>
+          {listed}. {by}
+        </p>
       </details>
     );
   }

@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { Ground } from './Ground.tsx';
-import { Key, keyLines, Mark } from './Mark.tsx';
+import { headOf, Key, keyLines, Mark } from './Mark.tsx';
 import { filled, Now } from './Now.tsx';
 import { along, placeLabels } from './place.ts';
 import { useSteady } from './steady.ts';
@@ -28,7 +28,7 @@ export function FrontierChart({ label, x, y, points, now }: FrontierChartProps) 
   const [xScale, yScale] = [left > 0 ? x.scale : 'linear', low > 0 ? y.scale : 'linear'] as const;
   const lines = (width: number) => (binding.length > 0 ? keyLines(binding, width, widthOf) : 0);
   const draw = (width: number) => {
-    const head = 26 + lines(width) * 18;
+    const head = headOf(lines(width), 26);
     const box = { left: 58, right: width - 16, top: head, bottom: head + plotHeight(width) - 70 };
     const across = axis(xScale, [left, right], [box.left, box.right], x.unit, width > 400 ? 6 : 3);
     const up = axis(yScale, [low, high], [box.bottom, box.top], y.unit, 5);
@@ -65,7 +65,7 @@ export function FrontierChart({ label, x, y, points, now }: FrontierChartProps) 
       </>
     );
   };
-  return <Drawing label={label} height={(width) => plotHeight(width) + lines(width) * 18} draw={draw} />;
+  return <Drawing label={label} height={(width) => plotHeight(width) + headOf(lines(width), 0)} draw={draw} />;
 }
 
 const labelEvery = (count: number, width: number): number => Math.max(Math.ceil(count / (width > 400 ? 8 : 4)), 1);

@@ -1,4 +1,4 @@
-import { extent, max } from 'd3-array';
+import { extent, least, max } from 'd3-array';
 import { line } from 'd3-shape';
 import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
@@ -55,12 +55,22 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
       box.top - 8,
       box.bottom + 6,
     );
-    const below = limit && up.at(limit.value) < box.top + 24;
-    const atRight = now !== undefined && across.at(now.x) < box.left + (box.right - box.left) * 0.55;
+    const curves = drawn.flatMap(({ points }) => along(points.map((point) => ({ x: across.at(point.x), y: up.at(point.y) }))));
     const limitRows = limit ? wrap(limit.label, box.right - box.left - 8, 12.7) : [];
-    const limitBase = limit ? up.at(limit.value) + (below ? 16 : -6 - (limitRows.length - 1) * rowOf) : 0;
     const limitWidth = max(limitRows, (row) => widthOf(row, 12.7)) ?? 0;
-    const limitLeft = atRight ? box.right - 4 - limitWidth : box.left + 4;
+    const level = limit ? up.at(limit.value) : box.top;
+    const limitPlaces = [false, true].flatMap((below) =>
+      [false, true].map((right) => {
+        const base = level + (below ? 16 : -6 - (limitRows.length - 1) * rowOf);
+        const from = right ? box.right - 4 - limitWidth : box.left + 4;
+        const hides = ([x, y]: readonly [number, number]) =>
+          x > from - 4 && x < from + limitWidth + 4 && y > base - 14 && y < base + limitRows.length * rowOf - 6;
+        const outside = base - 12 < box.top - 10 || base + (limitRows.length - 1) * rowOf > box.bottom;
+        const hidden = [...curves, ...(now ? [[across.at(now.x), up.at(now.y)] as const] : [])].filter(hides).length;
+        return { right, base, from, hidden: hidden + (outside ? 1000 : 0) };
+      }),
+    );
+    const { right: atRight, base: limitBase, from: limitLeft } = least(limitPlaces, ({ hidden }) => hidden) ?? { right: false, base: 0, from: 0 };
     const limitWords = along(
       limitRows.flatMap((_, row) => [0, 4, 8].flatMap((rise) => [limitLeft, limitLeft + limitWidth].map((x) => ({ x, y: limitBase + row * rowOf - rise })))),
     );
@@ -94,15 +104,7 @@ export function LinesChart({ label, x, y, lines, limit, now }: LinesChartProps) 
             </g>
           );
         })}
-        {now && (
-          <Now
-            x={across.at(now.x)}
-            y={up.at(now.y)}
-            text={now.text}
-            box={box}
-            lines={[...drawn.flatMap(({ points }) => along(points.map((point) => ({ x: across.at(point.x), y: up.at(point.y) })))), ...limitWords]}
-          />
-        )}
+        {now && <Now x={across.at(now.x)} y={up.at(now.y)} text={now.text} box={box} lines={[...curves, ...limitWords]} />}
       </>
     );
   };

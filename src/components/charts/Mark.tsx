@@ -41,3 +41,6 @@ export function keyLines(groups: readonly string[], width: number, widthOf: (tex
   }
   return lines;
 }
+
+/** How far down a plot begins that has a title and so many lines of key above it, in pixels. */
+export const headOf = (lines: number, title: number): number => title + (lines > 0 ? lines * 18 + 8 : 0);

@@ -14,8 +14,9 @@ export interface NowProps {
 export function Now({ x, y, text, box, lines = [] }: NowProps) {
   const [free] = placeLabels([{ text, x, y }], box, lines, 13);
   const width = widthOf(text, 13);
-  const isRoomRight = x + 14 + width <= box.right;
-  const place = free ?? { x: Math.max(isRoomRight ? x + 9 : x - 9 - width, 0), y: Math.max(y - 9, box.top), anchor: 'start' as const };
+  // Where it hides something wherever it stands, it hides no axis.
+  const inside = Math.max(Math.min(x + 9, box.right - width), box.left + 4);
+  const place = free ?? { x: inside, y: Math.max(y - 9, box.top + 12), anchor: 'start' as const };
   return (
     <g>
       <circle class="now" cx={x} cy={y} r={5} />

@@ -2,7 +2,7 @@ import { extent } from 'd3-array';
 import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { Ground } from './Ground.tsx';
-import { Key, keyLines, Mark } from './Mark.tsx';
+import { headOf, Key, keyLines, Mark } from './Mark.tsx';
 import { filled, Now } from './Now.tsx';
 import { placeLabels } from './place.ts';
 import { useSteady } from './steady.ts';
@@ -34,7 +34,7 @@ export function ScatterChart({ label, x, y, points, now }: ScatterChartProps) {
   const [xScale, yScale] = [left > 0 ? x.scale : 'linear', low > 0 ? y.scale : 'linear'] as const;
   const lines = (width: number) => (groups.length > 1 ? keyLines(groups, width, widthOf) : 0);
   const draw = (width: number) => {
-    const head = 26 + lines(width) * 18;
+    const head = headOf(lines(width), 26);
     const box = { left: 58, right: width - 16, top: head, bottom: head + plotHeight(width) - 70 };
     const across = axis(xScale, [left, right], [box.left, box.right], x.unit, width > 400 ? 6 : 3);
     const up = axis(yScale, [low, high], [box.bottom, box.top], y.unit, 5);
@@ -58,5 +58,5 @@ export function ScatterChart({ label, x, y, points, now }: ScatterChartProps) {
       </>
     );
   };
-  return <Drawing label={label} height={(width) => plotHeight(width) + lines(width) * 18} draw={draw} />;
+  return <Drawing label={label} height={(width) => plotHeight(width) + headOf(lines(width), 0)} draw={draw} />;
 }

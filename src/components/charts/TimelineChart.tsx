@@ -4,7 +4,7 @@ import { units } from '../../lib/units/unit.ts';
 import { axis, axisTitle, type Side } from './axis.ts';
 import { Drawing } from './Drawing.tsx';
 import { Ground } from './Ground.tsx';
-import { Key, keyLines, Mark } from './Mark.tsx';
+import { headOf, Key, keyLines, Mark } from './Mark.tsx';
 import { filled } from './Now.tsx';
 import { along, placeLabels } from './place.ts';
 import { useSteady } from './steady.ts';
@@ -43,7 +43,7 @@ export function TimelineChart({ label, y, points, joined, line: computed = [] }:
   const yScale = low > 0 ? y.scale : 'linear';
   const lines = (width: number) => (groups.length > 1 ? keyLines(groups, width, widthOf) : 0);
   const draw = (width: number) => {
-    const head = 24 + lines(width) * 18;
+    const head = headOf(lines(width), 24);
     const box = { left: 58, right: width - 16, top: head, bottom: head + plotHeight(width) - 68 };
     const across = axis('linear', [from, to], [box.left + 8, box.right - 8], units.date, width > 400 ? 7 : 3);
     const up = axis(yScale, [yScale === 'linear' ? Math.min(low, 0) : low, high], [box.bottom, box.top], y.unit, 5);
@@ -98,5 +98,5 @@ export function TimelineChart({ label, y, points, joined, line: computed = [] }:
       </>
     );
   };
-  return <Drawing label={label} height={(width) => plotHeight(width) + lines(width) * 18} draw={draw} />;
+  return <Drawing label={label} height={(width) => plotHeight(width) + headOf(lines(width), 0)} draw={draw} />;
 }
