@@ -128,7 +128,7 @@ describe('the working', () => {
     await page.getByLabel('Your GPU-hours').fill('1M');
     await page.getByLabel('Your GPU-hours').press('Enter');
     expect(await answer(page)).toBe('$2M');
-    await page.getByRole('button', { name: 'Back to the formula' }).click();
+    await page.locator('.overrides').getByRole('button', { name: 'Back to the formula' }).click();
     expect(await answer(page)).toBe('$4.74M');
   });
 });
@@ -207,11 +207,32 @@ describe('a reader', () => {
   });
 });
 
+describe('the focus', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => (document.activeElement === document.body ? 'nothing' : document.activeElement?.id || document.activeElement?.textContent));
+  test('stays where nothing is left to take back', async () => {
+    const { page } = await live(bill);
+    await type(page, 'Price of a GPU-hour', '3');
+    await page.getByRole('button', { name: 'Reset' }).press('Enter');
+    expect(await answer(page)).toBe('$294K');
+    expect(await focused(page)).toBe('Reset');
+  });
+  test('goes with a number from its formula to what goes in, and back', async () => {
+    const { page } = await live(run);
+    await page.getByText('Working: every formula').click();
+    await page.getByLabel('Your GPU-hours').fill('1M');
+    await page.getByLabel('Your GPU-hours').press('Enter');
+    await expect.poll(() => focused(page)).toBe('training-run-back-gpuHours');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('training-run-override-gpuHours');
+  });
+});
+
 describe('a link', () => {
   test('of garbage opens the calculator at its start and says what was left out', async () => {
     const { page, complaints } = await live(`${run}?mfu=%00%ff&accelerator=<script>&preset=..%2f&v=1&constructor=2&q=${'x'.repeat(500)}`);
     expect(await answer(page)).toBe('$4.74M');
-    expect(await page.locator('.tools [role=status]').innerText()).toMatch(/Part of the link was left out/);
+    expect(await page.locator('.calculator > header [role=alert]').innerText()).toMatch(/Part of the link was left out/);
     expect(complaints.console).toEqual([]);
   });
 });

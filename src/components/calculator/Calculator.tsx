@@ -38,6 +38,11 @@ export function Calculator(props: CalculatorProps & { readonly onOpen?: (state: 
         <noscript>
           <p class="no-js-note">Shown as it starts. Changing a number needs JavaScript.</p>
         </noscript>
+        {state.refused.value && (
+          <p class="refused" role="alert">
+            {state.refused.value}
+          </p>
+        )}
         <PresetPicker
           id={`${calculator.id}-preset`}
           presets={calculator.presets}

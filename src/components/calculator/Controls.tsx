@@ -5,6 +5,7 @@ import { formatRange } from '../../lib/units/format.ts';
 import { isSelection, type Measure } from '../../lib/vocabulary/quantity.ts';
 import { NumberField } from '../controls/NumberField.tsx';
 import { OptionField } from '../controls/OptionField.tsx';
+import { focusNext } from './focus.ts';
 import type { State } from './state.ts';
 import { valueText } from './value-text.ts';
 
@@ -110,7 +111,13 @@ function Overrides({ state }: { state: State }) {
       {ids.map((id) => (
         <li key={id}>
           {calculator.graph.quantities.get(id)?.label}: {valueText(state, id)}, yours in place of the formula.{' '}
-          <button type="button" onClick={() => state.clear(id)}>
+          <button
+            type="button"
+            onClick={() => {
+              state.clear(id);
+              focusNext(`${calculator.id}-override-${id}`, `${calculator.id}-preset`);
+            }}
+          >
             Back to the formula
           </button>
         </li>

@@ -4,6 +4,7 @@ import { isOptionInput, type NumberInput } from '../../lib/scenario/calculator.t
 import { write } from '../../lib/scenario/say.ts';
 import { parse } from '../../lib/units/parse.ts';
 import { isMeasure } from '../../lib/vocabulary/quantity.ts';
+import { focusNext } from './focus.ts';
 import type { State } from './state.ts';
 
 /** “Which input gives this result?” */
@@ -46,6 +47,7 @@ export function GoalSeek({ state }: { state: State }) {
   const use = () => {
     if (answer.value?.value !== undefined) state.set(input.value, answer.value.value);
     answer.value = undefined;
+    focusNext(`${id}-target`);
   };
   return (
     <details class="solve">

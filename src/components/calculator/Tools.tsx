@@ -36,12 +36,8 @@ export function Tools({ state, address, embed }: Needs) {
         <button type="button" onClick={() => download(`${calculator.id}.json`, 'application/json', JSON.stringify(reported(), null, 2))}>
           JSON
         </button>
-        <button type="button" disabled={!canUndo.value} onClick={state.undo}>
-          Undo
-        </button>
-        <button type="button" disabled={Object.keys(scenario.value.set).length === 0 && scenario.value.preset === undefined} onClick={state.reset}>
-          Reset
-        </button>
+        <Backward name="Undo" off={!canUndo.value} onClick={state.undo} />
+        <Backward name="Reset" off={Object.keys(scenario.value.set).length === 0 && scenario.value.preset === undefined} onClick={state.reset} />
       </fieldset>
       <p role="status">{notice.value}</p>
       <details class="cite-embed">
@@ -54,5 +50,14 @@ export function Tools({ state, address, embed }: Needs) {
         </pre>
       </details>
     </div>
+  );
+}
+
+/** A button that keeps the focus when there is nothing left to take back. */
+function Backward({ name, off, onClick }: { name: string; off: boolean; onClick: () => void }) {
+  return (
+    <button type="button" aria-disabled={off ? 'true' : undefined} onClick={() => off || onClick()}>
+      {name}
+    </button>
   );
 }

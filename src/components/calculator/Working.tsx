@@ -5,6 +5,7 @@ import { type Trace, trace } from '../../lib/formula/trace.ts';
 import { isExact, write } from '../../lib/scenario/say.ts';
 import { format, formatRange } from '../../lib/units/format.ts';
 import { inSentence, isMeasure, type Quantity } from '../../lib/vocabulary/quantity.ts';
+import { focusNext } from './focus.ts';
 import { Equation, WithNumbers } from './math.tsx';
 import type { CalculatorProps } from './props.ts';
 import type { State } from './state.ts';
@@ -115,7 +116,13 @@ function Step({ formula, computed, state, math, sources }: Needs & { formula: An
           value={draft?.text ?? ''}
           aria-invalid={draft ? 'true' : undefined}
           aria-describedby={draft ? `${field}-error` : undefined}
-          onChange={(event) => (event.currentTarget.value.trim() === '' ? state.clear(gives.id) : state.type(gives.id, event.currentTarget.value))}
+          onChange={(event) => {
+            const { value: typed } = event.currentTarget;
+            if (typed.trim() === '') state.clear(gives.id);
+            else state.type(gives.id, typed);
+            // The step is no more; what the reader typed stands among what goes in.
+            if (gives.id in state.scenario.value.set) focusNext(`${calculator.id}-back-${gives.id}`);
+          }}
         />
         {draft && (
           <span class="error" id={`${field}-error`}>
@@ -144,9 +151,9 @@ function Stated({ ids, sources }: Pick<Needs, 'sources'> & { ids: readonly strin
 
 /** Whose number it is: a row with source and place, or the reader. */
 function Origin({ quantity, state, sources }: Omit<Needs, 'math'> & { quantity: Quantity }) {
-  const { settled, scenario } = state;
+  const { calculator, settled, scenario } = state;
   const row = settled.value.origins[quantity.id];
-  if (quantity.id in scenario.value.set) return <>Yours.</>;
+  if (quantity.id in scenario.value.set) return calculator.graph.by.has(quantity.id) ? <Yours quantity={quantity} state={state} /> : <>Yours.</>;
   if (!row) return <>A choice.</>;
   const source = sources[row.source];
   const range = row.low !== undefined && row.high !== undefined && isMeasure(quantity) ? ` 90% range ${formatRange(row.low, row.high, quantity.unit)}.` : '';
@@ -160,6 +167,26 @@ function Origin({ quantity, state, sources }: Omit<Needs, 'math'> & { quantity: 
         row.source
       )}
       , {row.locator}; {row.grade}, read {row.accessed}.{range} {row.note}
+    </>
+  );
+}
+
+/** A number of the reader's in place of a formula, and the way back. */
+function Yours({ quantity, state }: { quantity: Quantity; state: State }) {
+  const { id } = state.calculator;
+  return (
+    <>
+      Yours, in place of the formula.{' '}
+      <button
+        type="button"
+        id={`${id}-back-${quantity.id}`}
+        onClick={() => {
+          state.clear(quantity.id);
+          focusNext(`${id}-override-${quantity.id}`);
+        }}
+      >
+        Back to the formula
+      </button>
     </>
   );
 }

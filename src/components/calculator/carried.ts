@@ -27,7 +27,13 @@ function made(): HTMLElement {
   const clear = document.createElement('button');
   clear.type = 'button';
   clear.textContent = 'Clear';
-  clear.addEventListener('click', clearCarried);
+  clear.addEventListener('click', () => {
+    clearCarried();
+    const title = document.querySelector<HTMLElement>('h1');
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+  });
   bar.append(document.createElement('span'), ' ', clear);
   return bar;
 }

@@ -32,6 +32,8 @@ export interface State {
   readonly canUndo: ReadonlySignal<boolean>;
   /** What just happened, for screen readers and the eye. */
   readonly notice: Signal<string>;
+  /** What a link asked for and could not have; empty where all of it could be read. */
+  readonly refused: Signal<string>;
   /** The field for a record of the reader's own, once its code is there. */
   readonly ownField: Signal<((props: { readonly state: State; readonly quantity: Selection }) => ComponentChild) | undefined>;
   set(id: string, setting: Setting): void;
@@ -88,6 +90,7 @@ export function open(opened: Calculator, begin: Spread, start: Scenario = untouc
     spread,
     stale,
     notice,
+    refused: signal(''),
     ownField: signal(undefined),
     canUndo: computed(() => history.value.length > 0),
     set(id, setting) {

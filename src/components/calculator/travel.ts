@@ -38,7 +38,7 @@ export function arrive(state: State): void {
   if (mine && location.search.length > 1) {
     const { scenario, problems } = fromQuery(calculator, location.search.slice(1));
     state.load(scenario);
-    if (problems.length > 0) state.notice.value = `Part of the link was left out. ${problems.join(' ')}`;
+    if (problems.length > 0) state.refused.value = `Part of the link was left out. ${problems.join(' ')}`;
     return;
   }
   const set = arriving(calculator, carried.value);
