@@ -1,4 +1,4 @@
-import { format } from '../units/format.ts';
+import { format, formatRange } from '../units/format.ts';
 import { inSentence, isMeasure, type Measure, type Result } from '../vocabulary/quantity.ts';
 import type { AnyFormula } from './formula.ts';
 import { inputsOf } from './graph.ts';
@@ -25,7 +25,7 @@ export function refused(formula: AnyFormula, answer: number | string): Unknown {
 }
 
 const rangeOf = ({ domain: [lowest, highest], unit, whole }: Measure): string =>
-  `${whole && unit.kind !== 'date' ? 'a whole number from' : 'from'} ${format(lowest, unit)} to ${format(highest, unit)}`;
+  `${whole && unit.kind !== 'date' ? 'a whole number from' : 'from'} ${formatRange(lowest, highest, unit)}`;
 
 /** The inputs of a formula, the first three by name. */
 function inputsInWords(formula: AnyFormula): string {
