@@ -106,6 +106,7 @@ export * from './prices/api-price.ts';
 export * from './prices/api-prices.ts';
 export * from './prices/api-rates.ts';
 export * from './prices/bill.ts';
+export * from './prices/csv.ts';
 export * from './prices/fresh.ts';
 export * from './prices/gpu-hour-price.ts';
 export * from './prices/language.ts';

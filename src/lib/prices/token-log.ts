@@ -1,6 +1,7 @@
 import { Unknown } from '../formula/value.ts';
 import type { ApiModel } from './api-price.ts';
 import { type ApiTokens, apiRate, apiRowOn } from './api-rates.ts';
+import { readCsv } from './csv.ts';
 
 /** Tokens of one request, each counted once. */
 export interface LoggedRequest {
@@ -13,35 +14,44 @@ export interface LoggedRequest {
 /** A log that was read, or a sentence that says what is wrong with it. */
 export type ReadTokenLog = { readonly ok: true; readonly requests: readonly LoggedRequest[] } | { readonly ok: false; readonly message: string };
 
-/** The names under which logs keep each count. The first two lists hold input with and without what the cache had. */
+/**
+ * The names under which logs keep each count, in small letters with underscores, the plainest last. `whole` holds input with what the cache
+ * had, `fresh` without; `input_tokens` is either, by the names beside it. `bare` may be the text that was sent, where others count it.
+ */
 const columns = {
-  whole: ['input', 'prompt_tokens', 'prompt tokens', 'input tokens'],
-  fresh: ['input_tokens', 'uncached_input', 'uncached'],
-  cached: ['cached', 'cached_input', 'cached_tokens', 'cached tokens', 'cache_read_input_tokens', 'cache_read'],
-  write: ['cache_write', 'cache_creation_input_tokens', 'cache_creation', 'cache write'],
-  output: ['output', 'output_tokens', 'completion_tokens', 'output tokens', 'completion tokens'],
+  whole: ['prompt_tokens'],
+  either: ['input_tokens'],
+  fresh: ['uncached_input_tokens', 'uncached_input', 'uncached'],
+  bare: ['input'],
+  cached: ['cached', 'cached_input', 'cached_tokens', 'cached_input_tokens', 'input_cached_tokens'],
+  read: ['cache_read_input_tokens', 'cache_read'],
+  write: ['cache_write', 'cache_creation_input_tokens', 'cache_creation'],
+  output: ['output_tokens', 'completion_tokens', 'output'],
 } as const;
+
+type Column = keyof typeof columns;
 
 const no = (message: string): ReadTokenLog => ({ ok: false, message });
 const longestLog = 100_000;
 
 /**
  * Reads a log of requests: CSV with a line of names, a JSON list of objects, or an object a line. Never throws.
+ * Names may be written `prompt_tokens`, `Prompt Tokens`, `prompt-tokens` or `promptTokens`.
  *
- * `input` and `prompt_tokens` count cached tokens too, as OpenAI's logs do, and so does `input_tokens` beside `input_tokens_details`;
- * `input_tokens` beside `cache_read_input_tokens` does not, as Anthropic's.
+ * `input` and `prompt_tokens` count cached tokens too, as OpenAI's logs do, and so does `input_tokens` beside `cached_tokens` and its kind;
+ * `input_tokens` beside `cache_read_input_tokens`, or beside what was written to a cache, does not, as Anthropic's.
  */
 export function readTokenLog(text: string): ReadTokenLog {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') return no('The file is empty.');
-  const rows = /^[[{]/.test(trimmed) ? fromJson(trimmed) : fromCsv(trimmed);
+  const rows = /^[[{]/.test(trimmed) ? fromJson(trimmed) : fromCsv(text);
   if (typeof rows === 'string') return no(rows);
   if (rows.length === 0) return no('The file has no requests.');
   if (rows.length > longestLog) return no(`The file has ${rows.length} requests; at most ${longestLog} are read.`);
   const requests: LoggedRequest[] = [];
-  for (const [i, row] of rows.entries()) {
-    const request = requestOf(row);
-    if (typeof request === 'string') return no(`Request ${i + 1}: ${request}`);
+  for (const [i, { fields, line }] of rows.entries()) {
+    const request = requestOf(fields);
+    if (typeof request === 'string') return no(`Request ${i + 1}${line === undefined ? '' : `, line ${line}`}: ${request}`);
     requests.push(request);
   }
   return { ok: true, requests };
@@ -49,63 +59,105 @@ export function readTokenLog(text: string): ReadTokenLog {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function fromJson(text: string): readonly Fields[] | string {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return listOf(parsed);
-  } catch {
-    const rows: Fields[] = [];
-    for (const [i, line] of text.split('\n').entries()) {
-      if (line.trim() === '') continue;
-      try {
-        rows.push(JSON.parse(line) as Fields);
-      } catch {
-        return `Line ${i + 1} is not JSON. A log is a list of objects, or an object a line.`;
-      }
-    }
-    return rows.every(isObject) ? rows : 'A log is a list of objects, or an object a line.';
-  }
-}
-
-function listOf(parsed: unknown): readonly Fields[] | string {
-  const list = Array.isArray(parsed) ? parsed : [parsed];
-  return list.every(isObject) ? list : 'A log is a list of objects, with names such as input, cached and output.';
+/** One request as the log has it, and the line on which it begins where it has one. */
+interface LogRow {
+  readonly fields: Fields;
+  readonly line?: number;
 }
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function fromCsv(text: string): readonly Fields[] | string {
-  const [head = '', ...lines] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const mark = [',', ';', '\t'].find((each) => head.includes(each));
-  if (mark === undefined) return 'The first line must name the columns, such as input, cached and output.';
-  const cells = (line: string) => line.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-  const names = cells(head);
-  return lines.map((line) => Object.fromEntries(cells(line).map((cell, i) => [names[i] ?? '', cell])));
+function fromJson(text: string): readonly LogRow[] | string {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return fromJsonLines(text);
+  }
+  const list: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed];
+  return list.every(isObject) ? list.map((fields) => ({ fields })) : 'A log is a list of objects, with names such as input, cached and output.';
 }
+
+function fromJsonLines(text: string): readonly LogRow[] | string {
+  const rows: LogRow[] = [];
+  for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (line.trim() === '') continue;
+    let fields: unknown;
+    try {
+      fields = JSON.parse(line);
+    } catch {
+      return `Line ${i + 1} is not JSON. A log is a list of objects, or an object a line.`;
+    }
+    if (!isObject(fields)) return `Line ${i + 1} is no object. A log is a list of objects, or an object a line.`;
+    rows.push({ fields, line: i + 1 });
+  }
+  return rows;
+}
+
+function fromCsv(text: string): readonly LogRow[] | string {
+  const table = readCsv(text);
+  if (!table.ok) return table.message;
+  const [head, ...rows] = table.rows;
+  if (head === undefined || head.cells.length < 2) return 'The first line must name the columns, such as input, cached and output.';
+  const names = head.cells;
+  const twice = names.find((name, i) => kindOf(name) !== undefined && names.findIndex((other) => plainName(other) === plainName(name)) < i);
+  if (twice !== undefined) return `Two columns are called ${twice}.`;
+  for (const { cells, line } of rows) {
+    if (cells.slice(names.length).some((cell) => cell !== ''))
+      return `Line ${line} has ${cells.length} cells, but ${names.length} columns are named. Put cells with commas in quotes.`;
+  }
+  return rows.map(({ cells, line }) => ({ line, fields: Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ''])) }));
+}
+
+/** `Prompt Tokens`, `prompt-tokens` and `promptTokens` as `prompt_tokens`. */
+const plainName = (name: string): string =>
+  name
+    .trim()
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+
+const kinds: ReadonlyMap<string, Column> = new Map((Object.keys(columns) as Column[]).flatMap((kind) => columns[kind].map((name) => [name, kind] as const)));
+const kindOf = (name: string): Column | undefined => kinds.get(plainName(name));
 
 function requestOf(row: Fields): LoggedRequest | string {
   // The usage of a request stands in an object of its own in most logs of answers.
   const usage = isObject(row['usage']) ? row['usage'] : row;
   // OpenAI keeps the cached part of the input in an object of its own, under a name for each of its two interfaces.
   const parts = [usage['prompt_tokens_details'], usage['input_tokens_details']].find(isObject);
-  const details = parts ?? {};
-  const fields = new Map(Object.entries({ ...usage, ...details }).map(([name, value]) => [name.trim().toLowerCase(), value]));
-  const counts: Partial<Record<keyof typeof columns, number>> = {};
-  for (const [kind, names] of Object.entries(columns) as [keyof typeof columns, readonly string[]][]) {
-    const name = names.find((each) => fields.has(each) && fields.get(each) !== '' && fields.get(each) !== null);
-    if (name === undefined) continue;
-    const count = Number(fields.get(name));
-    if (!Number.isSafeInteger(count) || count < 0) return `${name} must be a whole number of tokens from 0 on, not ${String(fields.get(name)).slice(0, 20)}.`;
+  const found = new Map(Object.entries({ ...parts, ...usage }).flatMap(([name, value]) => (isGiven(value) ? [[plainName(name), { name, value }]] : [])));
+  const counts: Partial<Record<Column, number>> = {};
+  for (const [kind, names] of Object.entries(columns) as [Column, readonly string[]][]) {
+    const given = names.map((name) => found.get(name)).find((each) => each !== undefined);
+    if (given === undefined || (kind === 'bare' && ['whole', 'either', 'fresh'].some((each) => each in counts))) continue;
+    const count = countOf(given.value);
+    if (typeof count === 'string') return `${given.name.trim()} ${count}`;
     counts[kind] = count;
   }
-  const { cached = 0, write = 0, output } = counts;
-  // With such an object `input_tokens` counts cached tokens too.
-  const [whole, fresh] = parts && counts.fresh !== undefined ? [counts.fresh, undefined] : [counts.whole, counts.fresh];
-  if (whole === undefined && fresh === undefined) return 'there is no input. Name a column input, prompt_tokens or input_tokens.';
+  const { either, cached = 0, read = 0, write = 0, output } = counts;
+  const anthropic = counts.read !== undefined || counts.write !== undefined;
+  const withCache = counts.whole ?? counts.bare ?? (parts || !anthropic ? either : undefined);
+  const fresh = counts.fresh ?? (withCache === undefined ? either : undefined);
+  if (withCache === undefined && fresh === undefined) return 'there is no input. Name a column input, prompt_tokens or input_tokens.';
   if (output === undefined) return 'there is no output. Name a column output, completion_tokens or output_tokens.';
-  const input = fresh ?? (whole ?? 0) - cached - write;
+  const had = counts.read === undefined ? cached : read;
+  const input = fresh ?? (withCache ?? 0) - had - write;
   if (input < 0) return 'more tokens are cached than were sent.';
-  return { input, cachedInput: cached, cacheWrite: write, output };
+  return { input, cachedInput: had, cacheWrite: write, output };
+}
+
+/** Whether there is something to read: Anthropic breaks what is written to the cache down in an object beside its sum. */
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined && !isObject(value) && !(typeof value === 'string' && value.trim() === '');
+
+/** A count of tokens, or what is wrong with it. Thousands may be parted; what may be a decimal point is asked about. */
+function countOf(value: unknown): number | string {
+  const shown = String(value).slice(0, 20);
+  const text = typeof value === 'string' ? value.normalize('NFKC').trim() : '';
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(text)) return `may be ${text.replaceAll('.', '')} or a number with decimals: it is ${shown}. Write it without the point.`;
+  // 1,000 and 1 000 and 1'000; and 1000.0, as tables with gaps are written.
+  const digits = /^\d{1,3}(?:([,_ '’])\d{3})(?:\1\d{3})*$/.test(text) ? text.replace(/[,_ '’]/g, '') : text.replace(/^(\d+)\.0+$/, '$1');
+  const count = typeof value === 'number' ? value : /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+  return Number.isSafeInteger(count) && count >= 0 ? count : `must be a whole number of tokens from 0 on, not ${shown}.`;
 }
 
 /** What a log would cost with a model, in USD; or a sentence that says why it has no price there. */

@@ -34,6 +34,34 @@ describe('readTokenLog', () => {
       output: 50,
     });
   });
+  test('tells whose input_tokens they are by the names beside them', () => {
+    const whole = { input: 200, cachedInput: 800, cacheWrite: 0, output: 50 };
+    expect(one('input_tokens,input_cached_tokens,output_tokens\n1000,800,50')).toEqual(whole);
+    expect(one('input_tokens,cached_tokens,output_tokens\n1000,800,50')).toEqual(whole);
+    expect(one('input_tokens,cache_read_input_tokens,output_tokens\n200,800,50')).toEqual(whole);
+    expect(one('uncached_input,cached,output\n200,800,50')).toEqual(whole);
+  });
+  test.each([
+    'Prompt Tokens,Cached Tokens,Completion Tokens',
+    'PROMPT_TOKENS,CACHED_TOKENS,COMPLETION_TOKENS',
+    ' prompt-tokens , cached-tokens , completion-tokens ',
+    'promptTokens,cachedTokens,completionTokens',
+  ])('reads the names %s', (names) => expect(one(`${names}\n1000,800,50`)).toEqual({ input: 200, cachedInput: 800, cacheWrite: 0, output: 50 }));
+  test.each(['"1,000"', '1 000', '1\u202f000', '1_000', "1'000", '1000.0', '１０００', ' 1000 '])('reads a thousand as %j', (cell) => {
+    expect(one(`input,output\n${cell},5`)).toMatchObject({ input: 1000, output: 5 });
+    if (!cell.includes('"')) expect(one(JSON.stringify([{ input: cell, output: 5 }]))).toMatchObject({ input: 1000 });
+  });
+  test('leaves alone what is no count: a prompt, a note, a breakdown', () => {
+    expect(one('input,note,prompt_tokens,completion_tokens,output\n"Say ""hi"",\nplease",x,7,5,hi')).toMatchObject({ input: 7, output: 5 });
+    expect(
+      one('{"usage": {"input_tokens": 2, "cache_creation_input_tokens": 3, "cache_creation": {"ephemeral_5m_input_tokens": 3}, "output_tokens": 5}}'),
+    ).toEqual({
+      input: 2,
+      cachedInput: 0,
+      cacheWrite: 3,
+      output: 5,
+    });
+  });
   test('reads an object a line', () => {
     expect(readTokenLog('{"input": 1, "output": 2}\n\n{"input": 3, "output": 4}')).toMatchObject({ ok: true, requests: [{ input: 1 }, { input: 3 }] });
   });
@@ -45,12 +73,27 @@ describe('readTokenLog', () => {
     ['input,cached', /no requests/],
     ['[1, 2]', /list of objects/],
     ['{"input": 1, "output": 2}\n{"input": ', /Line 2 is not JSON/],
-    ['input,output\n10,5\nten,5', /Request 2: input must be a whole number of tokens from 0 on, not ten\./],
-    ['input,output\n-1,5', /Request 1: input must be/],
-    ['input,output\n1.5,5', /Request 1: input must be/],
-    ['tokens,output\n1,5', /Request 1: there is no input/],
-    ['input,cost\n1,5', /Request 1: there is no output/],
+    ['input,output\n10,5\nten,5', /Request 2, line 3: input must be a whole number of tokens from 0 on, not ten\./],
+    ['input,output\n-1,5', /Request 1, line 2: input must be/],
+    ['input,output\n1.5,5', /Request 1, line 2: input must be/],
+    ['tokens,output\n1,5', /Request 1, line 2: there is no input/],
+    ['input,cost\n1,5', /Request 1, line 2: there is no output/],
     ['input,cached,output\n10,20,5', /more tokens are cached than were sent/],
+    ['note,input,Output\n"a\nb",5,x', /Request 1, line 2: Output must be a whole number of tokens from 0 on, not x\./],
+    ['[{"input": 1, "output": 2}, {"input": true, "output": 2}]', /^Request 2: input must be a whole number of tokens from 0 on, not true\./],
+    ['{"input": 1, "output": 2}\n\n{"input": [5], "output": 2}', /Request 2, line 3: input must be/],
+    ['{"input": 1, "output": 2}\n[5]', /Line 2 is no object/],
+    ['input,output\n1.000,5', /line 2: input may be 1000 or a number with decimals: it is 1\.000\. Write it without the point\./],
+    ['input;output\n1.500;5', /may be 1500/],
+    ['input,output\n1e3,5', /not 1e3/],
+    ['input,output\n1.2E+06,5', /not 1\.2E\+06/],
+    ['input,output\n0x10,5', /not 0x10/],
+    ['input,output\n"1,00",5', /not 1,00/],
+    ['input,output\nn/a,5', /not n\/a/],
+    ['input,output\n1,000,5', /Line 2 has 3 cells, but 2 columns are named\. Put cells with commas in quotes\./],
+    ['Prompt Tokens,prompt_tokens,output\n1,2,3', /Two columns are called prompt_tokens/],
+    ['input,output\n"1,5', /Line 2: a quote is opened and never closed/],
+    ['input,output\n"1"2,5', /Line 2: there is text after a closing quote/],
   ])('says what is wrong with %j', (text, says) => {
     expect(one(text)).toMatch(says);
   });
