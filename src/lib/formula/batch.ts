@@ -1,5 +1,5 @@
-import { isMeasure } from '../vocabulary/quantity.ts';
-import { inDomain, isAnswer } from './domain.ts';
+import { isMeasure, type Measure } from '../vocabulary/quantity.ts';
+import { isAnswer } from './domain.ts';
 import { evaluate, type Given } from './evaluate.ts';
 import type { AnyFormula } from './formula.ts';
 import { type Graph, inputsOf } from './graph.ts';
@@ -10,6 +10,8 @@ type Column = Float64Array | (string | undefined)[];
 
 /** Numbers that a quantity takes one after the other. */
 export type Numbers = ArrayLike<number>;
+
+type Values = Readonly<Record<string, Value>>;
 
 /**
  * Evaluates a graph for many values of some quantities: the same digits as `evaluate` for each, but only what the wanted results need,
@@ -28,7 +30,7 @@ export function batch(
   const once = evaluate(graph, still, data).values;
   const columns = new Map<string, Column>();
   for (const [id, values] of Object.entries(moving)) columns.set(id, checked(graph, id, values));
-  for (const formula of stepsTo(graph, still, moving, wanted)) columns.set(formula.gives.id, columnOf(formula, count, columns, once));
+  for (const formula of needed(movingOf(graph, still, moving, once), wanted)) columns.set(formula.gives.id, columnOf(formula, count, columns, once));
   const found: Record<string, Float64Array> = {};
   for (const id of wanted) {
     const column = columns.get(id);
@@ -39,84 +41,89 @@ export function batch(
   return found;
 }
 
-/** Values as `evaluate` would take them: what lies outside the domain is unknown. */
+/** Values as `evaluate` would take them. */
 function checked(graph: Graph, id: string, values: Numbers): Float64Array {
   const quantity = graph.quantities.get(id);
-  const column = new Float64Array(values.length).fill(Number.NaN);
-  if (quantity && !isMeasure(quantity)) return column;
+  const column = new Float64Array(values);
+  if (!quantity) return column;
+  return isMeasure(quantity) ? valid(quantity, column) : column.fill(Number.NaN);
+}
+
+/** The same column, in which what its quantity cannot hold is unknown: as `inDomain` has it, with the ends of the domain read once. */
+function valid({ domain: [lowest, highest], whole }: Measure, column: Float64Array): Float64Array {
   for (let at = 0; at < column.length; at++) {
-    const value = values[at] ?? Number.NaN;
-    if (!quantity || inDomain(quantity, value)) column[at] = value;
+    const value = column[at] ?? Number.NaN;
+    if (!(value >= lowest && value <= highest && (!whole || Number.isInteger(value)))) column[at] = Number.NaN;
   }
   return column;
 }
 
-/** The formulas whose answer moves and that a wanted result needs, in order. */
-function stepsTo(graph: Graph, still: Given, moving: Readonly<Record<string, Numbers>>, wanted: readonly string[]): readonly AnyFormula[] {
+/** The formulas whose answer moves, in order. */
+function movingOf(graph: Graph, still: Given, moving: Readonly<Record<string, Numbers>>, once: Values): readonly AnyFormula[] {
   const moves = new Set(Object.keys(moving));
-  const steps: AnyFormula[] = [];
-  for (const formula of graph.plan) {
+  return graph.plan.filter((formula) => {
     const { id } = formula.gives;
-    if (Object.hasOwn(still, id) || Object.hasOwn(moving, id) || !inputsOf(formula).some((input) => moves.has(input.id))) continue;
+    if (Object.hasOwn(still, id) || moves.has(id) || !inputsOf(formula).some((input) => moves.has(input.id)) || isDecided(formula, moves, once)) return false;
     moves.add(id);
-    steps.push(formula);
-  }
-  const needed = new Set(wanted);
-  return steps
+    return true;
+  });
+}
+
+/** Whether what stays decides the answer alone. */
+function isDecided({ alone, reads }: AnyFormula, moves: ReadonlySet<string>, once: Values): boolean {
+  if (!alone) return false;
+  const stays = reads.filter(([, { id }]) => !moves.has(id) && once[id] !== undefined);
+  return alone(Object.fromEntries(stays.map(([name, { id }]) => [name, once[id]])) as never) !== undefined;
+}
+
+/** Those of the formulas that a wanted result needs. */
+function needed(formulas: readonly AnyFormula[], wanted: readonly string[]): readonly AnyFormula[] {
+  const ids = new Set(wanted);
+  return formulas
     .toReversed()
     .filter((formula) => {
-      if (!needed.has(formula.gives.id)) return false;
-      for (const { id } of inputsOf(formula)) needed.add(id);
+      if (!ids.has(formula.gives.id)) return false;
+      for (const { id } of inputsOf(formula)) ids.add(id);
       return true;
     })
     .toReversed();
 }
 
-function columnOf(formula: AnyFormula, count: number, columns: ReadonlyMap<string, Column>, once: Readonly<Record<string, Value>>): Column {
+/** The answers of a formula at every place. */
+function columnOf(formula: AnyFormula, count: number, columns: ReadonlyMap<string, Column>, once: Values): Column {
+  const { gives } = formula;
+  const numeric = isMeasure(gives);
   const names: string[] = [];
   const sources: Column[] = [];
   const given: Record<string, Value> = {};
   let complete = true;
-  for (const [name, { id }] of Object.entries(formula.from)) {
+  for (const [name, { id }] of formula.reads) {
     const column = columns.get(id);
     const value = once[id];
     if (column) {
       names.push(name);
       sources.push(column);
-      given[name] = 0;
+      given[name] = Number.NaN;
     } else if (value === undefined) complete = false;
     else given[name] = value;
   }
-  const { gives } = formula;
-  const numeric = isMeasure(gives);
-  const [lowest, highest] = numeric ? gives.domain : [0, 0];
-  const whole = numeric && gives.whole === true;
   const numbers = new Float64Array(numeric ? count : 0);
   const words: (string | undefined)[] = [];
   const width = names.length;
   for (let at = 0; at < count; at++) {
     let known = complete;
     for (let k = 0; k < width; k++) {
-      const value = sources[k]?.[at];
-      if (value === undefined || Number.isNaN(value)) known = false;
-      else given[names[k] ?? ''] = value;
+      const value = sources[k]?.[at] ?? Number.NaN;
+      if (Number.isNaN(value)) known = false;
+      given[names[k] ?? ''] = value;
     }
-    const answer = known ? formula(given as never) : formula.alone?.(partly(given, names, sources, at) as never);
+    const answer = known ? formula(given as never) : formula.alone?.(knownOf(given) as never);
     const value = typeof answer === 'object' ? (answer instanceof Unknown ? undefined : answer.value) : answer;
-    // As `inDomain` has it, with the ends of the domain read once.
-    if (numeric) numbers[at] = typeof value === 'number' && value >= lowest && value <= highest && !(whole && !Number.isInteger(value)) ? value : Number.NaN;
+    if (numeric) numbers[at] = typeof value === 'number' ? value : Number.NaN;
     else words.push(typeof value === 'string' && isAnswer(gives, value) ? value : undefined);
   }
-  return numeric ? numbers : words;
+  return numeric ? valid(gives, numbers) : words;
 }
 
-/** What is known for one value, without the names of what is not. */
-function partly(given: Readonly<Record<string, Value>>, names: readonly string[], sources: readonly Column[], at: number): Readonly<Record<string, Value>> {
-  const known = { ...given };
-  for (const [k, name] of names.entries()) {
-    const value = sources[k]?.[at];
-    if (value === undefined || Number.isNaN(value)) delete known[name];
-    else known[name] = value;
-  }
-  return known;
-}
+/** What is known, without the names of what is not. */
+const knownOf = (given: Values): Values => Object.fromEntries(Object.entries(given).filter(([, value]) => !Number.isNaN(value)));

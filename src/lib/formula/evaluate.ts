@@ -54,7 +54,7 @@ function settle(graph: Graph, id: string, value: number | string, data: DataSets
 function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, reasons: Readonly<Record<string, string>>): number | string | Datum | Unknown {
   const given: Record<string, Value> = {};
   let missing: Quantity | undefined;
-  for (const [name, quantity] of Object.entries(formula.from)) {
+  for (const [name, quantity] of formula.reads) {
     const value = values[quantity.id];
     if (value === undefined) missing ??= quantity;
     else given[name] = value;

@@ -32,14 +32,19 @@ interface LookedUp<From extends Inputs, Gives extends Result> extends Declared<F
   readonly lookup: (given: Given<From>) => Datum | Unknown;
 }
 
+interface Reading {
+  /** `from` as a list, made once: every evaluation walks it. */
+  readonly reads: readonly (readonly [name: string, quantity: Quantity])[];
+}
+
 /** A formula of any inputs, as the engine sees it: a callable with its declaration. It answers a number, an option id, or a row with its origin. */
-export interface Formula<From extends Inputs = Inputs, Gives extends Result = Result> extends Declared<From, Gives> {
+export interface Formula<From extends Inputs = Inputs, Gives extends Result = Result> extends Declared<From, Gives>, Reading {
   readonly alone?: (given: Partial<Given<From>>) => ValueOf<Gives> | undefined;
   (given: Given<From>): ValueOf<Gives> | Datum | Unknown;
 }
 
 /** A formula whatever it reads: what graphs, traces and indexes hold. They call it only with the inputs it declares. */
-export interface AnyFormula extends Declared<Inputs> {
+export interface AnyFormula extends Declared<Inputs>, Reading {
   readonly alone?: (given: never) => number | string | undefined;
   (given: never): number | string | Datum | Unknown;
 }
@@ -57,6 +62,7 @@ export function formula<const From extends Inputs, const Gives extends Result>(s
     tex,
     source,
     kind,
+    reads: Object.entries(from),
     ...(holds !== undefined && { holds }),
     ...('alone' in spec && spec.alone && { alone: spec.alone }),
   });
