@@ -40,8 +40,32 @@ function printed({ of, from, end, calculator, preset, set, over, as = 'times' }:
 }
 
 describe.each(readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx')))('%s', (file) => {
+  const text = readFileSync(new URL(file, docs), 'utf8');
   test('prints each of its numbers', () => {
-    for (const [tag] of readFileSync(new URL(file, docs), 'utf8').matchAll(/<Num\b(?:[^>]|=>)*?\/>/g))
-      expect(printed(attributesOf(tag)), tag).toMatch(/\d|^[A-Z]/);
+    for (const [tag] of text.matchAll(/<Num\b(?:[^>]|=>)*?\/>/g)) expect(printed(attributesOf(tag)), tag).toMatch(/\d|^[A-Z]/);
+  });
+  test('cites sources and checks that are on record', () => {
+    for (const [tag, id = ''] of text.matchAll(/<Cite source="([^"]+)"/g)) expect(data.sources[id], tag).toBeDefined();
+    for (const [tag, id = ''] of text.matchAll(/<Check id="([^"]+)"/g)) expect(data.checks[id], tag).toBeDefined();
+  });
+  test('draws pictures and opens states that its calculators have', () => {
+    for (const [tag, calculator = '', id = '', , preset] of text.matchAll(/<Picture calculator="([^"]+)" id="([^"]+)"( preset="([^"]+)")?/g)) {
+      expect(
+        opened(calculator).pictures.map((picture) => picture.id),
+        tag,
+      ).toContain(id);
+      if (preset)
+        expect(
+          opened(calculator).presets.map((one) => one.id),
+          tag,
+        ).toContain(preset);
+    }
+    for (const [tag, calculator = '', of = ''] of text.matchAll(/<Formula calculator="([^"]+)" of="([^"]+)"/g))
+      expect([...opened(calculator).graph.quantities.keys()], tag).toContain(of);
+    for (const [tag, calculator = '', preset = ''] of text.matchAll(/calculators\/([a-z0-9-]+)\/\?preset=([a-z0-9.-]+)/g))
+      expect(
+        opened(calculator).presets.map((one) => one.id),
+        tag,
+      ).toContain(preset);
   });
 });
