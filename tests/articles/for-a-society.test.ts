@@ -17,3 +17,12 @@ test('past −1 a falling price raises the bill, before it lowers it', () => {
   expect(spend(-1)).toBe(1);
   expect(spend(-0.9)).toBeLessThan(1);
 });
+
+test('revenue that triples while prices fall five, ten or fifty times implies the elasticities of the record', () => {
+  const growth = data.trends['revenue']?.growth.value ?? 0;
+  const implied = (fall: number) => -1 - Math.log(growth) / Math.log(fall);
+  const figure = data.assumptions['elasticity-implied']?.figure;
+  expect(figure?.value).toBeCloseTo(implied(10), 2);
+  expect(figure?.low).toBeCloseTo(implied(5), 2);
+  expect(figure?.high).toBeCloseTo(implied(50), 2);
+});
