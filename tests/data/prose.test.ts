@@ -14,7 +14,7 @@ interface Written {
   readonly calculator?: string;
   readonly preset?: string;
   readonly set?: Scenario['set'];
-  readonly over?: At & { readonly of?: string };
+  readonly over?: At & { readonly of?: string; readonly from?: string };
   readonly as?: Comparison;
 }
 
@@ -25,12 +25,17 @@ function attributesOf(tag: string): Written {
   return Object.fromEntries([...strings, ...objects]);
 }
 
+function figureOf(from: string, of: string) {
+  const [folder = '', id = ''] = from.split('/');
+  const record = (data as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[folder]?.[id];
+  return figureAt(record, of, from);
+}
+
 /** How the number prints, or an error, as in the build. */
 function printed({ of, from, end, calculator, preset, set, over, as = 'times' }: Written): string {
   if (from) {
-    const [folder = '', id = ''] = from.split('/');
-    const record = (data as unknown as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[folder]?.[id];
-    return written(figureAt(record, of, from), end, false).text;
+    const figure = written(figureOf(from, of), end, false);
+    return over ? compared(figure.value, written(figureOf(over.from ?? from, over.of ?? of), undefined, false).value, as).text : figure.text;
   }
   const at = { preset, set };
   const computed = resultOf(opened(calculator ?? ''), of, at, false);
