@@ -2,7 +2,7 @@ import { readData } from '../data/read.ts';
 import type { Replay } from '../lib/checks/replay.ts';
 import { type CheckedData, replayAll } from '../lib/checks/replay-all.ts';
 import { summarize } from '../lib/checks/summary.ts';
-import { allowance, inWords, whyOf } from '../lib/checks/words.ts';
+import { allowance, inWords, signedShare, whyOf } from '../lib/checks/words.ts';
 import type { AnyFormula } from '../lib/formula/formula.ts';
 import * as library from '../lib/index.ts';
 import { format } from '../lib/units/format.ts';
@@ -16,7 +16,8 @@ export function checks(json: boolean): string {
   if (json) return JSON.stringify(groups, null, 2);
   return groups
     .map(({ group, replays, median = 0, medianError, worst }) => {
-      const about = worst && medianError !== undefined ? `: median ${signed(median)}, half within ${share(medianError)}, worst ${inWords(worst, 'error')}` : '';
+      const about =
+        worst && medianError !== undefined ? `: median ${signedShare(median)}, half within ${share(medianError)}, worst ${inWords(worst, 'error')}` : '';
       return `${group}, ${replays.length}${about}\n${table(replays.map(line))}`;
     })
     .join('\n\n');
@@ -36,4 +37,3 @@ function line(again: Replay): string[] {
 }
 
 const share = (value: number): string => format(value, units.fraction, { digits: 2 });
-const signed = (value: number): string => (value < 0 ? '' : '+') + share(value);

@@ -38,6 +38,9 @@ function times({ check: { published }, computed }: Replay): string {
   return Number.isFinite(ratio) && ratio > 0 ? format(ratio, units.times, { digits: 2 }) : '–';
 }
 
+/** An error in words with its sign: `+2.3%`, `+29×`, `none`. */
+export const signedShare = (error: number): string => signed(undefined, error);
+
 /** What counts as agreement, in words: the rounding of the printed numbers, or a stated tolerance and how many times the rounding it is. */
 export function allowance({ check, rounding }: Replay): string {
   const { tolerance, published } = check;
