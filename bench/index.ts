@@ -8,6 +8,7 @@ const run = calculators.get('training-run');
 if (!run) throw new Error('There is no calculator training-run.');
 const largest = [...calculators.values()].reduce((most, each) => (each.graph.plan.length > most.graph.plan.length ? each : most));
 
-for (const calculator of new Set([run, largest])) evaluationsOf(calculator);
-besideByHand(run);
+// Each comparison first, while the engine has seen nothing else; then what a page with many calculators sees.
+await besideByHand(run);
 await intervalsBeside(run);
+for (const calculator of new Set([run, largest])) await evaluationsOf(calculator);
