@@ -143,8 +143,21 @@ function gapOf(reached: number, target: number): number {
   return reached > 0 && target > 0 && ratio > 0 && Number.isFinite(ratio) ? Math.log(ratio) : reached - target;
 }
 
-/** The smallest whole number past the target between two on its different sides. */
+/** The smallest whole number past the target between two on its different sides, of those for which there is a result. */
 function firstPast(gap: (value: number) => number, low: number, high: number): number {
+  const found = halved(gap, low, high);
+  if (!Number.isNaN(gap(found))) return found;
+  // Only some whole numbers have a result, such as those that divide the layers: look at each, or take the known end where they are many.
+  const side = gap(low) > 0;
+  for (let value = low + 1; value < Math.min(high, low + 1000); value++) {
+    const there = gap(value);
+    if (!Number.isNaN(there) && (there === 0 || there > 0 !== side)) return value;
+  }
+  return high;
+}
+
+/** The same by halves, as if there were a result for every number. */
+function halved(gap: (value: number) => number, low: number, high: number): number {
   const side = gap(low) > 0;
   let [before, after] = [low, high];
   while (after - before > 1) {
@@ -168,8 +181,9 @@ function outOfReach(x: Measure, y: Measure, target: number, { lowest, highest }:
   const goal = show(target, y);
   if (least === most) return `${y.label} is ${show(least, y)} whatever ${x.label} is; it cannot be brought to ${goal} that way.`;
   const digits = digitsApart(y, target, least, most);
+  const leaps = least < target && target < most;
   const moved = `With ${x.label} from ${show(lowest, x)} to ${show(highest, x)}`;
-  return `${moved}, ${y.label} goes from ${show(least, y, digits)} to ${show(most, y, digits)}; ${show(target, y, digits)} is out of reach.`;
+  return `${moved}, ${y.label} goes from ${show(least, y, digits)} to ${show(most, y, digits)}; ${leaps ? `it leaps over ${show(target, y, digits)}` : `${show(target, y, digits)} is out of reach`}.`;
 }
 
 function missed(y: Measure, reached: number, target: number): string {

@@ -21,8 +21,8 @@ export function intervals(
   const found: Record<string, Interval> = {};
   for (const [id, drawn] of Object.entries(samples)) {
     const around = interval(drawn);
-    // What differs only by the dust of arithmetic is certain.
-    if (around && around.high - around.low > 1e-9 * Math.abs(around.high)) found[id] = around;
+    // What differs only by the dust of arithmetic is certain, unless it is sometimes nothing at all.
+    if (around && (around.unknown !== undefined || around.high - around.low > 1e-9 * Math.abs(around.high))) found[id] = around;
   }
   return found;
 }

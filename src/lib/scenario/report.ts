@@ -22,9 +22,11 @@ export interface ReportedResult {
   readonly value?: number | string;
   /** Id of the unit; absent for a verdict. */
   readonly unit?: string;
-  /** 5th and 95th percentile; absent where nothing that it depends on is uncertain. */
+  /** 5th and 95th percentile of the draws that have a value; absent where nothing that it depends on is uncertain. */
   readonly low?: number | string;
   readonly high?: number | string;
+  /** The share of draws in which there is no value; absent where there always is. */
+  readonly unknownShare?: number;
   /** The formula in TeX. */
   readonly formula: string;
   readonly reason?: string;
@@ -68,6 +70,7 @@ export function report(calculator: Calculator, settled: Settled, around: Readonl
       ...(value !== undefined && typeof value !== 'object' && { value: portable(quantity, value) }),
       ...(isMeasure(quantity) && { unit: quantity.unit.id }),
       ...(range && { low: portable(quantity, range.low), high: portable(quantity, range.high) }),
+      ...(range?.unknown !== undefined && { unknownShare: range.unknown }),
       formula: formula && !(id in given) ? equation(formula) : 'given',
       ...(value === undefined && { reason: settled.reasons[id] ?? 'Not given.' }),
     };

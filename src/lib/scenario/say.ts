@@ -1,5 +1,7 @@
 import type { DataRecord, Value } from '../formula/value.ts';
+import type { Interval } from '../uncertainty/interval.ts';
 import { format, formatRange } from '../units/format.ts';
+import { units } from '../units/unit.ts';
 import { isMeasure, isSelection, type Measure, type Quantity } from '../vocabulary/quantity.ts';
 import type { Calculator, Say } from './calculator.ts';
 import type { Settled } from './settle.ts';
@@ -13,9 +15,13 @@ export function write(calculator: Calculator, quantity: Quantity, value: Value |
   return quantity.options[value as string] ?? '–';
 }
 
-/** Writes a 90% interval of a quantity for people, the words of its unit once. */
-export const writeRange = (calculator: Calculator, quantity: Measure, { low, high }: { readonly low: number; readonly high: number }): string =>
-  formatRange(low, high, quantity.unit, { exact: isExact(calculator, quantity) });
+/** Writes a 90% interval of a quantity for people, the words of its unit once, and in how many draws there is no value at all. */
+export function writeRange(calculator: Calculator, quantity: Measure, { low, high, unknown = 0 }: Pick<Interval, 'low' | 'high' | 'unknown'>): string {
+  const exact = isExact(calculator, quantity);
+  const range = low === high ? format(low, quantity.unit, { exact }) : formatRange(low, high, quantity.unit, { exact });
+  // Fewer than one in two hundred would not move an end that prints.
+  return unknown < 0.005 ? range : `${range}; no value in ${format(unknown, units.fraction, { digits: 2 })} of draws`;
+}
 
 /** Whether a quantity prints in full. */
 export const isExact = (calculator: Calculator, quantity: Measure): boolean =>

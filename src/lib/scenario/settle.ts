@@ -1,6 +1,7 @@
 import { type Evaluation, evaluate, type Given } from '../formula/evaluate.ts';
 import type { Datum, Shape } from '../formula/value.ts';
-import { type Distribution, fromRange, quantile } from '../uncertainty/distribution.ts';
+import { type Distribution, fromRange } from '../uncertainty/distribution.ts';
+import { valueAt } from '../uncertainty/sample.ts';
 import { isMeasure, type Measure } from '../vocabulary/quantity.ts';
 import type { Calculator, Preset } from './calculator.ts';
 import { isRange, type Scenario, type Setting } from './scenario.ts';
@@ -33,8 +34,9 @@ export function settle(calculator: Calculator, scenario: Scenario): Settled {
   }
   for (const [id, row] of Object.entries(rows)) given[id] = row.value;
   for (const [id, setting] of Object.entries(scenario.set)) {
+    const quantity = measureOf(calculator, id);
     const distribution = isRange(setting) ? spread(calculator, id, setting) : undefined;
-    given[id] = distribution ? quantile(distribution, 0.5) : (setting as number | string);
+    given[id] = quantity && distribution ? valueAt(quantity, distribution, 0.5) : (setting as number | string);
     if (distribution) uncertain[id] = distribution;
   }
 

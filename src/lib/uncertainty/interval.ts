@@ -10,17 +10,21 @@ export interface Interval {
   readonly mean: number;
   /** How many draws it rests on. */
   readonly count: number;
+  /** The share of draws in which the result has no value, and of which the interval says nothing; absent where it always has one. */
+  readonly unknown?: number;
 }
 
 /** The fewest draws that have a 5th percentile of their own. */
 const fewest = 20;
 
-/** The 5th, 50th and 95th percentile of the draws and their mean; undefined where fewer than 20 draws have a value. */
-export function interval({ values }: Pick<Samples, 'values'>): Interval | undefined {
+/** The 5th, 50th and 95th percentile of the draws that have a value, and their mean; undefined where fewer than 20 draws have a value. */
+export function interval({ values, unknown = 0 }: Pick<Samples, 'values'> & Partial<Samples>): Interval | undefined {
   const sorted = finite(values.slice().sort());
   if (sorted.length < fewest) return undefined;
   const at = (p: number): number => quantileSorted(sorted, p);
-  return { low: at(0.05), median: at(0.5), high: at(0.95), mean: sorted.reduce((sum, value) => sum + value / sorted.length, 0), count: sorted.length };
+  const mean = sorted.reduce((sum, value) => sum + value / sorted.length, 0);
+  const without = unknown > 0 && { unknown: unknown / (values.length + unknown) };
+  return { low: at(0.05), median: at(0.5), high: at(0.95), mean, count: sorted.length, ...without };
 }
 
 /** Sorted numbers without the infinities at their ends, and without NaN, which sorts last. */

@@ -4,6 +4,7 @@ import { formula } from '../../../src/lib/formula/formula.ts';
 import { graph } from '../../../src/lib/formula/graph.ts';
 import { findRoot } from '../../../src/lib/formula/root.ts';
 import { type Goal, solve } from '../../../src/lib/formula/solve.ts';
+import { unknown } from '../../../src/lib/formula/value.ts';
 import { number, picked, plainly, run } from '../../support/graph.ts';
 
 const find = (goal: Partial<Goal>) => solve(run.graph, run.given, { result: 'cost', target: 5e6, input: 'rate', range: [0.5, 10], scale: 'log', ...goal });
@@ -47,6 +48,25 @@ describe('solve', () => {
       ok: true,
       value: 6001,
       exact: true,
+    });
+  });
+  test('answers a whole input only with a number that has a result', () => {
+    const stages = { ...number('stages', [1, 1e6]), whole: true } as const;
+    // Only divisors of the layers have one: 126 layers in 1, 2, 3, 6, 7, 9, 14, 18, 21, 42, 63 or 126 stages.
+    const split = graph([
+      formula({ ...plainly, gives: y, from: { stages }, compute: ({ stages }) => (126 % stages === 0 ? stages : unknown('The layers cannot be split.')) }),
+    ]);
+    const answer = (target: number, range: readonly [number, number] = [1, 1e6]) =>
+      solve(split, { stages: 1 }, { result: 'y', target, input: 'stages', range, scale: 'log' });
+    expect(answer(43)).toEqual({ ok: true, value: 63, exact: false, note: 'y is 63 there: it passes 43 without meeting it.' });
+    expect(answer(42)).toMatchObject({ ok: true, value: 42, exact: true });
+    expect(answer(200)).toMatchObject({ ok: false, message: expect.stringMatching(/200 is out of reach\.$/) });
+  });
+  test('says when there is no result around the target', () => {
+    const hole = graph([formula({ ...plainly, gives: y, from: { x }, compute: ({ x }) => (Math.abs(x - 2) < 1 ? unknown('Not there.') : x) })]);
+    expect(solve(hole, { x: 0 }, { result: 'y', target: 2, input: 'x', range: [0, 10], scale: 'linear' })).toEqual({
+      ok: false,
+      message: 'With x from 0 to 10, y goes from 0 to 10; it leaps over 2.',
     });
   });
   test('says how far the result can go when the target is out of reach', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { intervals } from '../../../src/lib/scenario/intervals.ts';
+import { report } from '../../../src/lib/scenario/report.ts';
+import { writeRange } from '../../../src/lib/scenario/say.ts';
 import { settle } from '../../../src/lib/scenario/settle.ts';
+import { isMeasure } from '../../../src/lib/vocabulary/quantity.ts';
 import { opened } from '../../support/calculators.ts';
 
 const bill = opened('r1-bill');
@@ -20,6 +23,11 @@ describe('settle', () => {
     expect(price({ accelerator: 'a100' })).not.toBe(price({}));
     expect(price({ accelerator: 'a100', gpuHourPrice: 9 })).toBe(9);
   });
+  test('puts a whole number in the middle of a range of whole numbers', () => {
+    const { given, values } = settle(run, { set: { gpus: { low: 1000, high: 3001 } } });
+    expect(given['gpus']).toBe(1732);
+    expect(values['days']).toBeTypeOf('number');
+  });
   test('says why a result is unknown, and keeps what does not depend on it', () => {
     const { values, reasons } = settle(run, { set: { accelerator: 'v100', numberFormat: 'bf16' } });
     expect(values['gpuHours']).toBeUndefined();
@@ -29,6 +37,18 @@ describe('settle', () => {
 });
 
 describe('intervals', () => {
+  test('say in how many draws there is no value at all', () => {
+    const serving = opened('serving');
+    const settled = settle(serving, { preset: 'llama-3.1-70b-long', set: {} });
+    const { costPerMillionTokens } = intervals(serving, settled);
+    expect(costPerMillionTokens?.unknown).toBeGreaterThan(0.1);
+    const quantity = serving.results.filter(isMeasure).find(({ id }) => id === 'costPerMillionTokens')!;
+    expect(writeRange(serving, quantity, costPerMillionTokens!)).toMatch(/^\$.* to .*\/million tokens; no value in \d\d% of draws$/);
+    expect(writeRange(serving, quantity, { low: 2, high: 2, unknown: 0.001 })).toBe('$2/million tokens');
+    expect(report(serving, settled, { costPerMillionTokens: costPerMillionTokens! }, '').results['costPerMillionTokens']?.unknownShare).toBe(
+      costPerMillionTokens?.unknown,
+    );
+  });
   test('of the published bill are those of its one uncertain price', () => {
     const { totalCost, totalGpuHours } = intervals(bill, settle(bill, { set: {} }));
     expect(totalCost?.low).toBeCloseTo(147_000 * 1.5, -4);

@@ -74,6 +74,10 @@ describe('interval', () => {
     const values = Float64Array.from({ length: 101 }, (_, index) => 100 - index);
     expect(interval({ values })).toEqual({ low: 5, median: 50, high: 95, mean: expect.closeTo(50, 10), count: 101 });
   });
+  test('says in which share of draws there is no value', () => {
+    expect(interval({ values: new Float64Array(30).fill(2), unknown: 10 })).toMatchObject({ low: 2, high: 2, count: 30, unknown: 0.25 });
+    expect(interval({ values: new Float64Array(30).fill(2), unknown: 0 })).not.toHaveProperty('unknown');
+  });
   test('is undefined for fewer than 20 draws', () => expect(interval({ values: new Float64Array(19).fill(1) })).toBeUndefined());
   test('leaves out what is not a number', () => expect(interval({ values: Float64Array.of(...new Array(30).fill(2), Number.NaN, Infinity) })?.high).toBe(2));
 });
