@@ -10,7 +10,7 @@ import { anyInputs } from './reads.ts';
 /** Every quantity of every calculator at each of its presets. */
 const states = [...calculators.values()].flatMap((calculator) => calculator.presets.map(({ id }) => settle(calculator, { preset: id, set: {} }).values));
 
-/** Inputs of a formula: as presets have them, up to four times more or less with any option, and from all over their domains. */
+/** Inputs of a formula: as presets have them, up to four times more or less with any option, from all over their domains, and from there with like beside like. */
 export function pointsOf(formula: AnyFormula, records: DataSets): readonly Given[] {
   const next = random(2);
   const real = states.flatMap((values) => {
@@ -22,7 +22,8 @@ export function pointsOf(formula: AnyFormula, records: DataSets): readonly Given
   const near = [...few, ...few].map((given) =>
     Object.fromEntries(Object.entries(given).map(([name, value]) => [name, around(formula.from[name], value, next)])),
   );
-  return [...few, ...near, ...anyInputs(formula, records, 14)];
+  const far = anyInputs(formula, records, 14);
+  return [...few, ...near, ...far, ...far.slice(-6).map((given) => alike(formula, given, next))];
 }
 
 function around(quantity: Quantity | undefined, value: Value, next: () => number): Value {
@@ -31,6 +32,19 @@ function around(quantity: Quantity | undefined, value: Value, next: () => number
   const [lowest, highest] = quantity.domain;
   const near = Math.min(Math.max((value as number) * 4 ** (2 * next() - 1), lowest), highest);
   return quantity.whole ? Math.round(near) : near;
+}
+
+/** Numbers of one unit within four times of each other, because bounds and cases compare them. */
+function alike(formula: AnyFormula, given: Given, next: () => number): Given {
+  const first = new Map<string, Value>();
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const quantity = formula.from[name];
+      if (!quantity || !isMeasure(quantity)) return [name, value];
+      if (!first.has(quantity.unit.id)) first.set(quantity.unit.id, value);
+      return [name, around(quantity, first.get(quantity.unit.id) ?? value, next)];
+    }),
+  );
 }
 
 /** Whether a formula is a lookup: it answers rows with their origin, never a bare number. */
@@ -71,7 +85,8 @@ function agreeClosely(formula: AnyFormula, given: Given, answer: number): boolea
   if (agree(answer, exact)) return true;
   const loose = Object.entries(given).flatMap(([name, value]) => {
     const quantity = formula.from[name];
-    if (typeof value !== 'number' || !quantity || !isMeasure(quantity) || quantity.whole) return [];
+    // Half a layer or step means nothing; of a billion parameters a fraction does no harm.
+    if (typeof value !== 'number' || !quantity || !isMeasure(quantity) || (quantity.whole && value < 1e9)) return [];
     return [1 - 5e-13, 1 + 5e-13].map((times) => Math.abs(at({ ...given, [name]: value * times }) - exact));
   });
   return Math.max(...loose) > Math.abs(answer - exact) / 10;

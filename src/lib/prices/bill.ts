@@ -63,7 +63,7 @@ export const cacheBreakEvenUses = formula({
   gives: q.cacheBreakEvenUses,
   from: { p: q.apiInputPrice, w: q.apiCacheWritePrice, r: q.apiCachedPrice },
   says: 'The extra price of a write, over what each read saves, with the first request counted.',
-  tex: ({ p, w, r }) => `\\frac{${w} - ${r}}{${p} - ${r}}`,
+  tex: ({ p, w, r }) => `\\max\\left(0, \\frac{${w} - ${r}}{${p} - ${r}}\\right)`,
   source: [],
   kind: 'exact',
   compute: ({ p, w, r }) => (p > r ? Math.max(0, (w - r) / (p - r)) : unknown('Where a cached read costs as much as any input, a cache never pays.')),
