@@ -56,3 +56,20 @@ describe('the bill of DeepSeek-R1', () => {
     expect((now['staffCost'] ?? 0) / (now['totalCost'] ?? 0)).toBeCloseTo(0.4, 12);
   });
 });
+
+describe('other bills of the same hours', () => {
+  const total = (preset: string) => settle(bill, { preset, set: {} }).values['totalCost'] as number;
+  test('leave all but the first stage away', () => {
+    expect(total('r1-zero-alone')).toBe(data.runs['deepseek-r1']?.figures['r1ZeroCost']?.value);
+  });
+  test('make all compute of development ten times the final runs, as at OpenAI in 2024', () => {
+    expect(total('openai-ratio') / total('with-base')).toBeCloseTo(10, 9);
+  });
+  test.each([
+    ['minimax-rent', data.runs['minimax-m1-rl']?.figures['gpuHourPrice']?.value],
+    ['contract-2026', data.priceIndices['h100-semianalysis-contract']?.points.at(-1)?.price.value],
+    ['owner', data.assumptions['owned-cost-neocloud-h100']?.figure.value],
+  ])('of %s change the rate and nothing else', (preset, rate) => {
+    expect(total(preset) / total('with-base')).toBeCloseTo((rate ?? 0) / 2, 9);
+  });
+});
