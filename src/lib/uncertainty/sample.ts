@@ -45,7 +45,7 @@ export function sample(graph: Graph, given: Given, uncertain: Uncertain, samplin
   );
   const points = correlate(lowDiscrepancy(atLeastOne(count), drawn.length, seed));
   const moving = Object.fromEntries(
-    drawn.map(({ quantity, distribution }, k) => [quantity.id, draws(quantity, distribution, points[k] ?? new Float64Array())]),
+    drawn.map(({ quantity, distribution }, k) => [quantity.id, valuesAt(quantity, distribution, points[k] ?? new Float64Array())]),
   );
   const columns = batch(graph, given, moving, results, data);
   return Object.fromEntries(
@@ -56,24 +56,24 @@ export function sample(graph: Graph, given: Given, uncertain: Uncertain, samplin
   );
 }
 
-/** The value of a quantity at each of many probabilities. */
-function draws(quantity: Measure, distribution: Distribution, probabilities: Float64Array): Float64Array {
-  const values = quantiles(distribution, probabilities);
-  const [[lowest, highest], whole] = [quantity.domain, quantity.whole];
-  for (let at = 0; at < values.length; at++) values[at] = inDomain(values[at] ?? Number.NaN, lowest, highest, whole);
-  return values;
-}
-
 /** The results of a graph that are numbers. */
 const numbersOf = (graph: Graph): readonly string[] => [...graph.by.values()].flatMap(({ gives }) => (isMeasure(gives) ? [gives.id] : []));
 
 /** The value of a quantity at a probability: its quantile, moved into the domain and rounded where only whole numbers make sense. */
 export function valueAt(quantity: Measure, distribution: Distribution, p: number): number {
   const [[lowest, highest], whole] = [quantity.domain, quantity.whole];
-  return inDomain(quantile(distribution, p), lowest, highest, whole);
+  return nearest(quantile(distribution, p), lowest, highest, whole);
 }
 
-const inDomain = (value: number, lowest: number, highest: number, whole: true | undefined): number =>
+/** The same at many probabilities, a beta's to 7 digits. */
+export function valuesAt(quantity: Measure, distribution: Distribution, probabilities: Float64Array): Float64Array {
+  const values = quantiles(distribution, probabilities);
+  const [[lowest, highest], whole] = [quantity.domain, quantity.whole];
+  for (let at = 0; at < values.length; at++) values[at] = nearest(values[at] ?? Number.NaN, lowest, highest, whole);
+  return values;
+}
+
+const nearest = (value: number, lowest: number, highest: number, whole: true | undefined): number =>
   Math.min(Math.max(whole ? Math.round(value) : value, lowest), highest);
 
 /** The uncertain quantities that the graph knows as numbers, in the order of their ids. */

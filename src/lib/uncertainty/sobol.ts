@@ -1,7 +1,8 @@
-import { evaluate, type Given } from '../formula/evaluate.ts';
+import { batch } from '../formula/batch.ts';
+import type { Given } from '../formula/evaluate.ts';
 import type { Graph } from '../formula/graph.ts';
 import { random } from './random.ts';
-import { measuresOf, type Sampling, type Uncertain, valueAt } from './sample.ts';
+import { measuresOf, type Sampling, type Uncertain, valuesAt } from './sample.ts';
 
 /** How much of the variance of a result one input accounts for. */
 export interface SobolIndex {
@@ -28,29 +29,31 @@ export function sobol(
 ): readonly SobolIndex[] | undefined {
   const { data = {}, seed = 1, count = 16_384 } = sampling;
   const drawn = measuresOf(graph, uncertain);
-  const at = (point: readonly number[]): number => {
-    const draw = Object.fromEntries(drawn.map(({ quantity, distribution }, k) => [quantity.id, valueAt(quantity, distribution, point[k] ?? 0.5)]));
-    const value = evaluate(graph, { ...given, ...draw }, data).values[result];
-    return typeof value === 'number' ? value : Number.NaN;
-  };
   const next = random(seed);
-  const point = () => drawn.map(() => next());
-  const pairs = Array.from({ length: count }, () => [point(), point()] as const);
-  const [a, b] = [pairs.map(([point]) => at(point)), pairs.map(([, point]) => at(point))];
-  const all = [...a, ...b];
+  const [one, other] = [drawn, drawn].map((each) => each.map(() => new Float64Array(count))) as [Float64Array[], Float64Array[]];
+  for (let draw = 0; draw < count; draw++) for (const column of [...one, ...other]) column[draw] = next();
+  const valued = (columns: readonly Float64Array[]) =>
+    drawn.map(({ quantity, distribution }, k) => valuesAt(quantity, distribution, columns[k] ?? new Float64Array(count)));
+  const [x, y] = [valued(one), valued(other)];
+  const resultOf = (columns: readonly Float64Array[]): Float64Array => {
+    const moving = Object.fromEntries(drawn.map(({ quantity }, k) => [quantity.id, columns[k] ?? new Float64Array(count)]));
+    return batch(graph, given, moving, [result], data)[result] ?? new Float64Array();
+  };
+  const [a, b] = [resultOf(x), resultOf(y)];
+  const all = new Float64Array([...a, ...b]);
   const mean = average(all);
   const variance = average(all.map((value) => (value - mean) ** 2));
   // What varies only by the dust of arithmetic does not vary.
   if (!(variance > 1e-20 * mean ** 2)) return undefined;
   const indices = drawn.map(({ quantity: { id } }, k) => {
-    const mixed = pairs.map(([one, other]) => at(one.map((value, place) => (place === k ? (other[k] ?? value) : value))));
+    const mixed = resultOf(x.map((column, place) => (place === k ? (y[k] ?? column) : column)));
     return {
       id,
       first: average(mixed.map((value, i) => ((b[i] ?? 0) - mean) * (value - (a[i] ?? 0)))) / variance,
       total: average(mixed.map((value, i) => ((a[i] ?? 0) - value) ** 2)) / 2 / variance,
     };
   });
-  return indices.every(({ first, total }) => Number.isFinite(first + total)) ? indices.sort((x, y) => y.total - x.total) : undefined;
+  return indices.every(({ first, total }) => Number.isFinite(first + total)) ? indices.sort((one, other) => other.total - one.total) : undefined;
 }
 
-const average = (values: readonly number[]): number => values.reduce((sum, value) => sum + value / values.length, 0);
+const average = (values: Float64Array): number => values.reduce((sum, value) => sum + value / values.length, 0);
