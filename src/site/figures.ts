@@ -1,5 +1,5 @@
 import type { Datum, Grade } from '../lib/formula/value.ts';
-import { format } from '../lib/units/format.ts';
+import { format, formatRange } from '../lib/units/format.ts';
 import { type Unit, units } from '../lib/units/unit.ts';
 import * as vocabulary from '../lib/vocabulary/index.ts';
 
@@ -64,6 +64,14 @@ export function labelOf(path: string): string {
   const text = words.filter((word) => word !== 'figures' && word !== 'figure').join(', ');
   // A record that holds one figure and nothing else, such as an assumption, has no name for it.
   return text === '' ? 'Value' : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The range of a figure as it prints, its unit once. */
+export function rangeText({ low, high, unit }: { readonly low: number; readonly high: number; readonly unit?: string }): string {
+  const known = Object.values<Unit>(units).find(({ id }) => id === unit);
+  return known
+    ? formatRange(low, high, known, { exact: true })
+    : `${printed({ value: low })} to ${printed({ value: high, ...(unit !== undefined && { unit }) })}`;
 }
 
 /** A figure as it prints. */

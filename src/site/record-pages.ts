@@ -1,5 +1,5 @@
 import { type SetName, sets } from '../schemas/sets.ts';
-import { type Figure, figuresOf, printed } from './figures.ts';
+import { type Figure, figuresOf, printed, rangeText } from './figures.ts';
 import { link } from './link.ts';
 
 /** A column of a set's table: what it shows of a record, and by what it sorts. */
@@ -195,7 +195,7 @@ const pages: Partial<Record<SetName, RecordPages>> = {
 function rangeOf(record: Row): { readonly text: string } | undefined {
   const [only] = figuresOf(record);
   if (only?.low === undefined || only.high === undefined) return undefined;
-  return { text: `${printed({ ...only, value: only.low })} to ${printed({ ...only, value: only.high })}` };
+  return { text: rangeText({ ...only, low: only.low, high: only.high }) };
 }
 
 /** How a set shows itself; a set without a word of its own shows its names and how many figures each record has. */

@@ -1,4 +1,5 @@
 import { Drawing } from './Drawing.tsx';
+import { widthOf } from './text.ts';
 
 export interface ErrorsChartProps {
   readonly label: string;
@@ -21,7 +22,7 @@ export function placeOf(error: number): number {
 }
 
 const ticks = [-1000, -1, -0.1, -0.01, 0, 0.01, 0.1, 1, 1000];
-const narrowTicks = [-1000, -1, -0.01, 0, 0.01, 1, 1000];
+const narrowTicks = [-1000, -0.1, 0, 0.1, 1000];
 const tickText = (error: number): string =>
   error === 0 ? 'exact' : `${error < 0 ? '−' : '+'}${Math.abs(error) >= 1000 ? '1,000×' : `${Math.abs(error) * 100}%`}`;
 
@@ -37,7 +38,7 @@ export function ErrorsChart({ label, groups }: ErrorsChartProps) {
         {(width < 500 ? narrowTicks : ticks).map((tick) => (
           <g key={tick} class="tick">
             <line class="rule" x1={x(tick)} x2={x(tick)} y1={top - 6} y2={bottom} />
-            <text x={x(tick)} y={top - 12} text-anchor="middle">
+            <text x={Math.min(x(tick), width - widthOf(tickText(tick)) / 2)} y={top - 12} text-anchor="middle">
               {tickText(tick)}
             </text>
           </g>

@@ -69,7 +69,7 @@ export function TornadoChart({ label, title, unit, rows, centre, centreText }: T
         </text>
         {rows.length > most && (
           <text class="tick" x={0} y={foot + 50}>
-            {rows.length - most} more move it less; the table has them.
+            {rows.length - most === 1 ? 'One more moves' : `${rows.length - most} more move`} it less: see the table.
           </text>
         )}
       </>
