@@ -9,6 +9,11 @@ const tokens = (text: string) => Object.fromEntries([...text.matchAll(/--([\w-]+
 /** CIEDE2000: what two bars side by side need to be taken for two. */
 const apart = 11;
 
+test('paper has the colours of the light theme, whatever the screen had', () => {
+  const print = tokens(readFileSync(new URL('../../src/styles/print.css', import.meta.url), 'utf8'));
+  for (const [name, hex] of Object.entries(tokens(bright))) if (name === 'touch' || name.startsWith('kind-')) expect(print[name], name).toBe(hex);
+});
+
 test('the measure of colour difference is that of the standard', () => {
   // Of black and white, and of two blues of Sharma, Wu and Dalal 2005 that differ barely.
   expect(difference(light('#000000'), light('#ffffff'))).toBeCloseTo(100, 1);

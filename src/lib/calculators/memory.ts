@@ -93,7 +93,7 @@ export default calculator({
         q.dataParallel,
       ],
       finding: (say) => {
-        const start = `${say(q.model)} takes ${say(q.memoryPerGpu)} on the fullest of ${say(q.gpus)}, ${say(q.memoryUse)} of a ${say(q.accelerator)}.`;
+        const start = `${say(q.model)} takes ${say(q.memoryPerGpu)} on the fullest of ${say(q.gpus)}, ${say(q.memoryUse)} of one ${say(q.accelerator)}.`;
         const least = say.number(q.minimumGpus);
         if (say.picked(q.fitsOnCard) !== 'no') return `${start} It fits${least === undefined ? '' : `; ${say(q.minimumGpus)} would be the fewest`}.`;
         const other = least !== undefined && least > (say.number(q.gpus) ?? 0) ? `; as it is, it takes at least ${say(q.minimumGpus)}` : '';
