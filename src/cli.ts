@@ -25,6 +25,8 @@ Answers go to standard output, and exit with 0. What cannot be done is said in s
 standard output and with or without --json: exit code 2 where the command or a value is not understood, 1 where the inputs
 are but leave no result.`;
 
+const commands: readonly string[] = ['list', 'show', 'run', 'methods', 'checks'];
+
 /** What was asked has no answer: said on standard error, with nothing on standard output. */
 class Refusal extends Error {
   /** 2 where it was not understood, 1 where it was and no result follows. */
@@ -62,11 +64,13 @@ async function answer(): Promise<string> {
   const { positionals, values } = asked();
   const [command, id, ...words] = positionals;
   if (values.help || command === undefined) return usage;
+  const surplus = command === 'run' ? undefined : command === 'show' ? words[0] : id;
+  if (commands.includes(command) && surplus !== undefined) return refuse(`${command} does not take “${surplus}”.\n\n${usage}`);
   if (command === 'methods') return methods(values.json ?? false);
   if (command === 'checks') return checks(values.json ?? false);
   const calculators = await openCalculators();
   if (command === 'list') return table([...calculators.values()].map(({ id, question }) => [id, question]));
-  if (command !== 'show' && command !== 'run') throw new Refusal(noSuch('command', command, ['list', 'show', 'run', 'methods', 'checks']));
+  if (command !== 'show' && command !== 'run') throw new Refusal(noSuch('command', command, commands));
   const found = calculatorOf(calculators, id);
   if (command === 'show') return show(found);
   const named = inFull(found, words);

@@ -83,10 +83,15 @@ describe('the terminal with a file of the user’s own', () => {
   test('answers what cannot be read with a sentence that names it', async () => {
     expect(await brought(training, [`config=@${file('bad')}`], { models })).toEqual({ ok: false, message: 'config: That is bad.' });
     expect(await brought(training, ['config=@/nowhere.json'], { models })).toEqual({ ok: false, message: 'config: the file /nowhere.json cannot be read.' });
+    for (const word of ['config=', 'config=@', 'config=config.json'])
+      expect(await brought(training, [word], { models })).toEqual({
+        ok: false,
+        message: 'config is a file: type config=@config.json, or config=- to read standard input.',
+      });
     expect(await brought(opened('r1-bill'), [`config=@${file('Mine')}`], { models })).toEqual({ ok: false, message: 'r1-bill takes no config of your own.' });
   });
   test('leaves every other word alone', async () => {
-    const words = ['model=llama-2-70b', 'mfu=0.4', 'loose'];
+    const words = ['model=llama-2-70b', 'mfu=0.4', 'loose', 'configs'];
     expect(await brought(training, words, { models })).toMatchObject({ ok: true, words });
   });
 });

@@ -116,6 +116,9 @@ describe('the terminal', { timeout: 30_000 }, () => {
     [['run', 'training-run', '--interval', '--seed', 'x'], /--seed/],
     [['walk'], /Valid: list, show, run, methods, checks/],
     [['show'], /Name a calculator/],
+    [['show', 'memory', 'now'], /show does not take “now”/],
+    [['list', 'all'], /list does not take “all”/],
+    [['run', 'architecture', 'config=llama.json'], /type config=@llama\.json/],
   ])('answers %j with a clear message, exit code 2 and nothing on standard output', (words, message) => {
     const { status, stdout, stderr } = cost(...words);
     expect([status, stdout]).toEqual([2, '']);

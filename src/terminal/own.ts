@@ -14,9 +14,12 @@ export async function brought(calculator: Calculator, words: readonly string[], 
   const left: string[] = [];
   const notes: string[] = [];
   for (const word of words) {
-    const [name = '', value = ''] = [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)];
+    const at = word.indexOf('=');
+    const [name, value] = at < 0 ? ['', word] : [word.slice(0, at), word.slice(at + 1)];
     const named = calculator.inputs.find(({ quantity }) => quantity.id === name)?.quantity;
     const set = name === 'config' ? 'models' : named && 'set' in named ? named.set : undefined;
+    if (name === 'config' && !/^(?:@.|-$)/.test(value))
+      return { ok: false, message: `config is a file: type config=@${value.replace('@', '') || 'config.json'}, or config=- to read standard input.` };
     if (set === undefined || !(value.startsWith('@') || (name === 'config' && value === '-'))) {
       left.push(word);
       continue;
