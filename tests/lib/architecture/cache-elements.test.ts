@@ -27,6 +27,8 @@ describe('the cache of a sequence', () => {
     expect(cacheElementsPerToken(linear)).toBe(0);
     expect(cacheElements(linear, 1)).toBe(3 * (2 * 4 * 3 + 3 * (2 * 4 + 2 * 3)));
     expect(cacheElements(linear, 1_000_000)).toBe(cacheElements(linear, 1));
+    const wider = attending({ kind: 'linear', form: 'gated-delta-net', keyHeads: 3, valueHeads: 6, keyWidth: 4, valueWidth: 5, convolution: 4 });
+    expect(cacheElements(wider, 1)).toBe(3 * (6 * 4 * 5 + 3 * (2 * 3 * 4 + 6 * 5)));
   });
   test('has an entry for each full block in compressed attention, and a window', () => {
     const base = { kind: 'compressed', heads: 2, keyWidth: 4, queryRank: 3, outputRank: 2, outputGroups: 1, window: 10 } as const;

@@ -90,4 +90,27 @@ describe('modules for further tokens', () => {
   test('are a layer, a projection of two vectors and three norms each', () => {
     expect(mtpCount(small({ mtpModules: 2 }))).toBe(2 * (4 * 64 + 3 * 8 * 16 + 2 * 8 + 2 * 64 + 3 * 8));
   });
+  test('are each as large as a layer of the last make in all its parts', () => {
+    const attention = heads({ bias: 'all', sinks: true, queryKeyNorm: 'head' });
+    const [first, last] = [
+      { kind: 'dense', width: 16, gated: false, bias: true },
+      { kind: 'experts', experts: 4, active: 1, width: 16, gated: true, sharedWidth: 16, routerBias: true },
+    ] as const;
+    const parts = { attention: 4 * 64 + 2, biases: 4 * 8, normsOfHeads: 2 * 4, experts: 4 * 3 * 128, shared: 3 * 128, router: 8 * 4 + 4 };
+    const mixture = Object.values(parts).reduce((sum, part) => sum + part) + 2 * 2 * 8;
+    const shape = small({ norm: 'scale-and-shift', mtpModules: 1, layers: [first, last].map((ffn) => ({ count: 1, attention, ffn })) });
+    expect(mtpCount(shape)).toBe(mixture + 2 * 64 + 3 * 2 * 8);
+    const dense = parts.attention + parts.biases + parts.normsOfHeads + 2 * 128 + (16 + 8) + 2 * 2 * 8;
+    expect(mtpCount({ ...shape, layers: shape.layers.toReversed() })).toBe(dense + 2 * 64 + 3 * 2 * 8);
+  });
+});
+
+describe('streams between layers', () => {
+  test('are mixed twice a layer by matrices from all streams to the scores of each, and summed once at the end', () => {
+    const two = small({ streams: 2 });
+    expect(matrixCount(two) - matrixCount(small())).toBe(3 * 2 * (2 * 8) * (2 + 2 + 2 * 2) + 2 * 8 * 2);
+    expect(countParameters(two).ffn - countParameters(small()).ffn).toBe(matrixCount(two) - matrixCount(small()));
+    expect(countParameters(two).biases).toBe(3 * 2 * (8 + 3) + 2 + 1);
+  });
+  test('are nothing where there is one', () => expect(countedTotal(small({ streams: 1 }))).toBe(countedTotal(small())));
 });

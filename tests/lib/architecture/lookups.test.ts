@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { activeExpertParameters, matrixParameters, mtpParameters } from '../../../src/lib/architecture/counted.ts';
 import {
   flopPerToken,
   hardwareFlopPerToken,
@@ -9,6 +10,7 @@ import {
 import { kvCacheBytes, kvCacheBytesPerToken } from '../../../src/lib/architecture/kv-cache.ts';
 import type { Model } from '../../../src/lib/architecture/model.ts';
 import type { ModelShape } from '../../../src/lib/architecture/model-shape.ts';
+import * as parts from '../../../src/lib/architecture/parameters.ts';
 import { attentionWidth, layers } from '../../../src/lib/architecture/shape.ts';
 import { activeExperts, experts, ffnWidth, heads, headWidth, kvHeads } from '../../../src/lib/architecture/widths.ts';
 import { Unknown } from '../../../src/lib/formula/value.ts';
@@ -56,6 +58,17 @@ describe('a figure that layers differ in', () => {
     expect(attentionWidth({ model: of(small()) })).toMatchObject({ value: 8, grade: 'derived' });
     expect(attentionWidth({ model: of(hybrid) })).toMatchObject({ value: 2 });
   });
+});
+
+describe('a figure off a published shape', () => {
+  const graded = (grade: ModelShape['grade']) => of(small({ grade }));
+  const counted = [...Object.values(parts), activeExpertParameters, mtpParameters, matrixParameters, attentionWidth];
+  test.each(counted.map((lookup) => [lookup.gives.id, lookup] as const))('is derived where it is counted: %s', (_, lookup) => {
+    expect(lookup({ model: graded('published') })).toMatchObject({ grade: 'derived' });
+    expect(lookup({ model: graded('measured') })).toMatchObject({ grade: 'derived' });
+    expect(lookup({ model: graded('estimated') })).toMatchObject({ grade: 'estimated' });
+  });
+  test('is published where it stands there', () => expect(layers({ model: graded('published') })).toMatchObject({ value: 3, grade: 'published' }));
 });
 
 describe('experts', () => {

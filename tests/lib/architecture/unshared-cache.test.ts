@@ -21,6 +21,10 @@ describe('a cache with nothing shared', () => {
     const linear = { kind: 'linear', form: 'lightning', keyHeads: 2, valueHeads: 2, keyWidth: 4, valueWidth: 4 } as const;
     expect(unsharedCacheElementsPerToken(attending(linear))).toBe(3 * 2 * 8);
   });
+  test('is so many numbers a token, of so many bytes each', () => {
+    const model = { id: 'm', name: 'Model M', activeParameters: count, totalParameters: count, shape: attending(heads()) };
+    expect(unsharedCacheBytes({ model, S: 100, b: 2 })).toBe(3 * 2 * 2 * 4 * 100 * 2);
+  });
   test('is unknown without a shape, and keeps no share of nothing', () => {
     const silent = { id: 'm', name: 'Model M', activeParameters: count, totalParameters: count };
     expect(unsharedCacheBytes({ model: silent, S: 1, b: 2 })).toBeInstanceOf(Unknown);
