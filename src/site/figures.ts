@@ -36,9 +36,11 @@ export function figuresOf(node: unknown, path = '', block?: Origin): readonly Fi
   if ('value' in node && hasOrigin(node)) return [{ ...(node as unknown as Datum), path }];
   const whole = hasOrigin(node) ? originOf(node) : block;
   const own = path === '' ? ['id', 'name'] : [];
+  // What a check was given may have been read elsewhere than its number: `givenFrom` says where, of `given`.
+  const elsewhere = (key: string) => (whole && isObject(node[`${key}From`]) ? { ...whole, ...(node[`${key}From`] as Origin) } : whole);
   return Object.entries(node)
-    .filter(([key]) => !(hasOrigin(node) && (originKeys as readonly string[]).includes(key)) && !own.includes(key))
-    .flatMap(([key, part]) => figuresOf(part, path === '' ? key : `${path}.${key}`, whole));
+    .filter(([key]) => !(hasOrigin(node) && (originKeys as readonly string[]).includes(key)) && !own.includes(key) && key !== 'givenFrom')
+    .flatMap(([key, part]) => figuresOf(part, path === '' ? key : `${path}.${key}`, elsewhere(key)));
 }
 
 /** What a record says in words: fields that are texts or lists of texts, at its top. */
