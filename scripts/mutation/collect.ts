@@ -24,13 +24,15 @@ export async function collect(name: string, url: string): Promise<void> {
   await import(url);
 }
 
-export const test = Object.assign(
+type Declare = (name: string, run: () => unknown) => void;
+
+export const test: Declare & { each: ReturnType<typeof each>; skipIf: (skipped: boolean) => Declare } = Object.assign(
   (name: string, run: () => unknown): void => {
     const full = [file, ...names, name].join(' > ');
     const id = tests.has(full) ? `${full} (${tests.size})` : full;
     tests.set(id, { id, file, run });
   },
-  { each: each((name, run) => test(name, run)) },
+  { each: each((name, run) => test(name, run)), skipIf: (skipped: boolean) => (skipped ? () => {} : test) },
 );
 
 export const describe = Object.assign(

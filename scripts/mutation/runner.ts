@@ -25,10 +25,12 @@ const files = 'tests/{lib,properties,published}/**/*.test.ts';
 const slow: Readonly<Record<string, string>> = {
   'tests/lib/scenario/link.test.ts': 'scenario',
   'tests/properties/batch.test.ts': 'formula',
+  'tests/properties/calculators.test.ts': 'scenario',
+  'tests/properties/domain.test.ts': 'formula',
   'tests/lib/uncertainty/sobol.test.ts': 'uncertainty',
 };
 /** Milliseconds of tests for one mutant beside those of its own subject. What thousands of quick tests let pass, the sweeps over every calculator rarely catch. */
-const enough = 1500;
+const enough = 1000;
 
 /** What mutated code reads, and what it counts. */
 interface Switches {

@@ -21,13 +21,6 @@ function tensorsOf(server: number): number[] {
   return Array.from({ length: Math.floor(Math.log2(most)) + 1 }, (_, power) => 2 ** power);
 }
 
-/** Stages worth trying: for each number of layers on the fullest stage, the fewest stages that have it. */
-function stagesOf(layers: number): number[] {
-  const fullest = new Map<number, number>();
-  for (let p = 1; p <= layers; p += 1) if (!fullest.has(Math.ceil(layers / p))) fullest.set(Math.ceil(layers / p), p);
-  return [...fullest.values()];
-}
-
 /** A layout and the room that it takes on the fullest GPU. */
 interface Rung {
   readonly layout: MemoryLayout;
@@ -69,10 +62,8 @@ function divisors(gpus: number, most: number): number[] {
 export function fewestGpus(job: MemoryJob, { c, server }: Pick<Place, 'c' | 'server'>, room: number): number | undefined {
   let least: number | undefined;
   const mostCopies = job.use === 'training' ? Math.max(1, Math.floor(job.trainingBatch / job.b)) : 1;
-  const stages = stagesOf(job.layers);
   for (const t of tensorsOf(server)) {
-    for (const p of stages) {
-      if (least !== undefined && t * p * c >= least) continue;
+    for (let p = 1; p <= job.layers && (least === undefined || t * p * c < least); p += 1) {
       // Experts count as spread over all GPUs of the stage.
       const fits = (d: number) => layoutBytes(job, { t, p, c, d, e: t * c * d, r: 1, stage: d > 1 ? 'weights' : 'none' }) <= room;
       const d = leastCopies(fits, Math.min(mostCopies, least === undefined ? mostCopies : Math.ceil(least / (t * p * c)) - 1));

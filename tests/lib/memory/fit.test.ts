@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fittingPipelineParallel, fittingTensorParallel, fittingZeroStage, minimumGpus } from '../../../src/lib/memory/fit.ts';
 import { memoryRemedy } from '../../../src/lib/memory/remedy.ts';
+import { fitsOnCard } from '../../../src/lib/memory/total.ts';
 
 /** A dense model of 8 billion parameters on 80 GB cards, AdamW in mixed precision. */
 const job = {
@@ -57,6 +58,27 @@ describe('the fewest GPUs', () => {
     expect(minimumGpus(change({ s: 1e8, how: 'none' }))).toMatchObject({ reason: expect.stringContaining('Recompute') });
     expect(minimumGpus(change({ s: 1e8 }))).toMatchObject({ reason: expect.stringContaining('sequence') });
   });
+});
+
+describe('where no number of GPUs is enough, the reason', () => {
+  const reason = (what: object) => minimumGpus(change(what));
+  test.each([
+    [{ sys: 80e9 }, /^The framework alone fills the card/],
+    [{ sys: 79e9, use: 'serving', chunk: 1e8 }, /prefill step shorter/],
+    [{ s: 1e8, how: 'none' }, /Recompute them in full/],
+    [{ s: 1e8, how: 'selective' }, /Recompute them in full/],
+    [{ s: 1e8, sp: 'no' }, /sequence parallelism/],
+    [{ s: 1e8, sp: 'yes' }, /for sequences of 100M tokens\. .*context parallel/],
+  ])('of %o says what would help', (what, text) => expect(reason(what)).toMatchObject({ reason: expect.stringMatching(text) }));
+});
+
+describe('a card', () => {
+  test.each([
+    [0.9, 'yes'],
+    [0.901, 'tight'],
+    [1, 'tight'],
+    [1.001, 'no'],
+  ] as const)('filled to %d: %s', (use, verdict) => expect(fitsOnCard({ use })).toBe(verdict));
 });
 
 describe('the first layout that fits', () => {
