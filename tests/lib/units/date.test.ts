@@ -19,6 +19,12 @@ describe('a date', () => {
     'is read from %s',
     (text) => expect(read(text)).toBe('2025-03-01'),
   );
+  test.each(['21 March 2025', 'March 21 2025', 'March  21,  2025', '21  March  2025', '2025-3-21'])('keeps both digits of the day in %s', (text) =>
+    expect(read(text)).toBe('2025-03-21'),
+  );
+  test.each(['on 1 March 2025', '1 March 2025 at noon', '2025-03-01 12:00', 'x2025-03-01', '2025 March', '1 Foo 2025'])('is not within “%s”', (text) =>
+    expect(read(text)).toMatch(/^Type a date/),
+  );
   test('is the first day of a year that is typed alone', () => expect(read('2025')).toBe('2025-01-01'));
   test.each(['', 'soon', '2025-02-30', '2025-13', '31 April 2025', '20148', 'ma 2025', '1/3/2025', 'NaN'])('is not “%s”, which gets a sentence', (text) =>
     expect(read(text)).toMatch(/^Type a date.*\.$/),
@@ -29,6 +35,15 @@ describe('a date', () => {
     expect(format(day('2025'), units.date, { short: true })).toBe('2025');
     expect(format(Number.NaN, units.date)).toBe('–');
     expect(format(1e9, units.date)).toBe('–');
+  });
+  test('is written within the years 0 to 9999', () => {
+    expect(isoDay(day('9999-12-31'))).toBe('9999-12-31');
+    expect(isoDay(day('9999-12-31') + 1)).toBe('');
+    expect(isoDay(day('0000-01-01') - 1)).toBe('');
+  });
+  test('on an axis begins and ends with a mark where a mark falls on its ends', () => {
+    expect(dayTicks(day('2020'), day('2024'), 5).map(isoDay)).toEqual(['2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01', '2024-01-01']);
+    expect(dayTicks(day('2024-11-01'), day('2025-02-01'), 4).map((at) => writeDay(at, true))).toEqual(['Nov 2024', 'Dec 2024', '2025', 'Feb 2025']);
   });
   test('comes back from what is written', () => {
     fc.assert(
@@ -41,5 +56,7 @@ describe('a date', () => {
     expect(dayTicks(day('2020-05-01'), day('2025-03-01'), 5).map(isoDay)).toEqual(['2021-01-01', '2022-01-01', '2023-01-01', '2024-01-01', '2025-01-01']);
     expect(dayTicks(day('2025-01-15'), day('2025-05-01'), 4).map((at) => writeDay(at, true))).toEqual(['Feb 2025', 'Mar 2025', 'Apr 2025', 'May 2025']);
     expect(dayTicks(5, 5, 4)).toEqual([]);
+    expect(dayTicks(6, 5, 4)).toEqual([]);
+    expect(dayTicks(Number.NaN, 5, 4)).toEqual([]);
   });
 });

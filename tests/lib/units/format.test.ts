@@ -24,6 +24,24 @@ describe('format', () => {
   ])('prints %d in full where it is exact', (value, text) => {
     expect(format(value, units.dollar, { exact: true })).toBe(text);
   });
+  test.each([
+    [999e12, '999T tokens'],
+    [1e15, '1 × 10¹⁵ tokens'],
+    [1e-4, '0.0001 tokens'],
+    [9.9e-5, '9.9 × 10⁻⁵ tokens'],
+  ])('turns to a power of ten at the ends: %d', (value, text) => expect(format(value, units.token)).toBe(text));
+  test.each([
+    [999, '$999'],
+    [1_234_567, '$1,234,567'],
+    [9_876_543, '$9,876,543'],
+    [12_345_678, '$12.35M'],
+  ])('prints %d in full only where seven digits do', (value, text) => expect(format(value, units.dollar, { exact: true })).toBe(text));
+  test.each([
+    [1e-4, '$0.0001'],
+    [9.9e-5, '$0.000099'],
+    [1e-6, '$0.000001'],
+    [9e-7, '$9 × 10⁻⁷'],
+  ])('prints a price of %d without a power down to a millionth', (value, text) => expect(format(value, units.dollar)).toBe(text));
   test('names sizes in powers of ten', () => {
     expect(format(80e9, units.byte)).toBe('80 GB');
     expect(format(2 ** 40, units.byte)).toBe('1.1 TB');
