@@ -62,6 +62,6 @@ describe('a config.json of the reader’s own', () => {
   });
   test('is missing elsewhere, which the page says', async () => {
     const { page } = await visit(`${page8b}?model=mine`);
-    await expect.poll(() => page.locator('.tools [role=status]').innerText()).toContain('never left their machine');
+    await expect.poll(() => page.locator('.calculator > header [role=alert]').innerText()).toContain('never left their machine');
   });
 });

@@ -8,13 +8,16 @@ export function Mark({ x, y, group, size = 60, name = 'mark' }: { x: number; y: 
   return <path class={`${name} group-${group % shapes.length}`} d={symbol(shape, size)() ?? ''} transform={`translate(${x},${y})`} />;
 }
 
+/** The room of an entry of a key: its words, which are a little larger in a narrow drawing, its shape and the gap behind it. */
+const roomOf = (words: number): number => words * 1.06 + 30;
+
 /** What each shape means, in lines that fit a width. Each entry is its shape and its words. */
 export function Key({ groups, width, y, widthOf }: { groups: readonly string[]; width: number; y: number; widthOf: (text: string) => number }) {
   let [left, top] = [6, y];
   return (
     <g class="key">
       {groups.map((group, index) => {
-        const room = widthOf(group) + 30;
+        const room = roomOf(widthOf(group));
         if (left > 6 && left + room > width) [left, top] = [6, top + 18];
         const at = left;
         left += room;
@@ -35,7 +38,7 @@ export function Key({ groups, width, y, widthOf }: { groups: readonly string[]; 
 export function keyLines(groups: readonly string[], width: number, widthOf: (text: string) => number): number {
   let [left, lines] = [6, 1];
   for (const group of groups) {
-    const room = widthOf(group) + 30;
+    const room = roomOf(widthOf(group));
     if (left > 6 && left + room > width) [left, lines] = [6, lines + 1];
     left += room;
   }
