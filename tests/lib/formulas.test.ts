@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/lib/formula/evaluate.ts';
 import { inputsOf } from '../../src/lib/formula/graph.ts';
 import { isFormula } from '../../src/lib/formula/method.ts';
-import type { DataSets } from '../../src/lib/formula/value.ts';
+import type { DataSets, Value } from '../../src/lib/formula/value.ts';
 import * as library from '../../src/lib/index.ts';
 import * as vocabulary from '../../src/lib/vocabulary/index.ts';
+import { isMeasure } from '../../src/lib/vocabulary/quantity.ts';
 import { calculators, data } from '../support/calculators.ts';
 import { anyInputs, expectToReadWhatItDeclares, expectToWriteWhatItDeclares } from '../support/reads.ts';
 
@@ -44,6 +45,19 @@ describe.each(formulas)('%s', (_, formula) => {
       }
     }
     expect(decided).toBeGreaterThan(0);
+  });
+  test('answers a nothing among its inputs with a number or a sentence, where it has a number for something', () => {
+    const zeros = Object.entries(formula.from).filter(([, quantity]) => isMeasure(quantity) && quantity.domain[0] === 0);
+    if (zeros.length === 0) return;
+    const numberOf = (given: Readonly<Record<string, Value>>) => {
+      const answer: unknown = formula(given as never);
+      return typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : answer;
+    };
+    const strayed = (answer: unknown) => typeof answer === 'number' && !Number.isFinite(answer);
+    for (const given of anyInputs(formula, records, 6)) {
+      if (strayed(numberOf(given))) continue;
+      for (const [name] of zeros) expect(strayed(numberOf({ ...given, [name]: 0 })), name).toBe(false);
+    }
   });
   test('names sources that exist', () => {
     for (const id of formula.source) expect(data.sources).toHaveProperty([id]);

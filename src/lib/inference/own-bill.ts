@@ -37,7 +37,7 @@ export const instancesNeeded = formula({
   tex: ({ T, Q }) => `\\max\\left(1, \\left\\lceil\\frac{${T}}{${Q}}\\right\\rceil\\right)`,
   source: [],
   kind: 'exact',
-  compute: ({ T, Q }) => Math.max(1, Math.ceil(T / Q)),
+  compute: ({ T, Q }) => (Q > 0 ? Math.max(1, Math.ceil(T / Q)) : unknown('Instances that serve nothing are never enough.')),
 });
 
 /** Load of the instances. */
@@ -48,7 +48,7 @@ export const instanceLoad = formula({
   tex: ({ T, Q, i }) => `\\frac{${T}}{${i} \\cdot ${Q}}`,
   source: [],
   kind: 'exact',
-  compute: ({ T, Q, i }) => T / (i * Q),
+  compute: ({ T, Q, i }) => (i * Q > 0 ? T / (i * Q) : unknown('Instances that serve nothing have no load.')),
 });
 
 /** Rent of all GPUs of the instances for a month, in USD: every hour is billed, busy or idle. */

@@ -1,4 +1,5 @@
 import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
 
 /** One petaFLOP/s for a day, in FLOP: the paper's unit of compute. */
@@ -42,7 +43,7 @@ export const kaplanLossOfCompute = formula({
   tex: ({ C, which }) =>
     `\\left(\\frac{8.64 \\times 10^{19} x}{${C}}\\right)^{0.050},\\quad x = \\begin{cases} 3.1 \\times 10^8 & ${which} = \\text{equation 1.3} \\\\ 2.3 \\times 10^8 & \\text{figure 1} \\end{cases}`,
   holds,
-  compute: ({ C, which }) => (computeConstant[which] / (C / petaflopDay)) ** 0.05,
+  compute: ({ C, which }) => (C > 0 ? (computeConstant[which] / (C / petaflopDay)) ** 0.05 : unknown('Without compute nothing is learned.')),
 });
 
 /** Loss where parameters and tokens limit it, in nats a token. Kaplan et al. 2020, equation 1.5, with the constants of equations 1.1 and 1.2. */

@@ -1,4 +1,5 @@
 import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
 import { saturate } from './moe-clark.ts';
 
@@ -24,6 +25,7 @@ export const efficiencyLeverage = formula({
   holds:
     'The paper does not say which logarithms its constants are for. With log₁₀ of compute and ln of granularity its own headline (over 7) comes out at 6.9; other readings give 5.4 or thousands.',
   compute: ({ A, G, C, logs }) => {
+    if (C === 0) return unknown('Without compute there is nothing to save.');
     const [ofCompute, ofGranularity] = logarithms[logs];
     const g = ofGranularity(G);
     // The saturation of Clark counts one less than the experts; this one counts the share itself.

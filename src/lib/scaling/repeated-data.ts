@@ -1,4 +1,5 @@
 import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
 
 /** How fast repeated tokens and excess parameters lose their worth. Muennighoff et al. 2023, section 6. */
@@ -84,5 +85,6 @@ export const dataLimitedLoss = formula({
   source: ['muennighoff-2023'],
   kind: 'approximate',
   holds: 'Muennighoff’s own constants; with those of another law it only shows a direction.',
-  compute: ({ N, D, E, A, B, alpha, beta }) => E + A / N ** alpha + B / D ** beta,
+  compute: ({ N, D, E, A, B, alpha, beta }) =>
+    N > 0 && D > 0 ? E + A / N ** alpha + B / D ** beta : unknown('A model without parameters or tokens has learned nothing.'),
 });

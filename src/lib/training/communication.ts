@@ -1,4 +1,5 @@
 import { formula } from '../formula/formula.ts';
+import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
 
 /** Share of a message that a ring of n GPUs sends in one direction: all of it but the part one holds already. */
@@ -154,5 +155,5 @@ export const communicationShare = formula({
   tex: ({ comm, step }) => `\\frac{${comm}}{${step}}`,
   source: [],
   kind: 'exact',
-  compute: ({ comm, step }) => comm / step,
+  compute: ({ comm, step }) => (step > 0 ? comm / step : unknown('A step takes some time.')),
 });
