@@ -56,6 +56,11 @@ describe('apiRate', () => {
     expect(rate({ cacheWrite: 5 }, 'cacheWriteHour')).toBe(5);
     expect(apiRate(model, plain, 'cachedInput', 'standard', 0)).toMatchObject({ note: expect.stringMatching(/cost as any input/) });
   });
+  test('asks for what is written to the cache as much more in a long request as for input', () => {
+    const long = [{ above: 200_000, input: 8, output: 30 }];
+    expect(rate({ long, cacheWrite: 5 }, 'cacheWrite', 'standard', 200_001)).toBe(10);
+    expect(rate({ long, cacheWrite: 5, cacheWriteHour: 8 }, 'cacheWriteHour', 'standard', 200_001)).toBe(16);
+  });
   test('passes to the prices of long requests above the bound, not at it', () => {
     const long = [
       { above: 128_000, input: 8, cachedInput: 2, output: 30 },

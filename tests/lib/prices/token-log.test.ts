@@ -124,6 +124,11 @@ describe('priceTokenLog', () => {
     const long = [{ input: 1001, cachedInput: 0, cacheWrite: 0, output: 0 }];
     expect(priceTokenLog(long, { a: model('a', 1) }, '2025-06-01')[0]?.cost).toBeCloseTo(2002 / 1e6, 12);
   });
+  test('counts cached and written input to that length', () => {
+    // 400 fresh at $2, 400 read at $0.20 and 300 written at $2 a million: each alone would be a short request.
+    const long = [{ input: 400, cachedInput: 400, cacheWrite: 300, output: 0 }];
+    expect(priceTokenLog(long, { a: model('a', 1) }, '2025-06-01')[0]?.cost).toBeCloseTo((800 + 80 + 600) / 1e6, 12);
+  });
   test('of nothing costs nothing', () => {
     expect(priceTokenLog([], { a: model('a', 1) }, '2025-06-01')).toEqual([{ id: 'a', name: 'a', cost: 0 }]);
   });

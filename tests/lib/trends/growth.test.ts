@@ -19,6 +19,11 @@ describe('growth', () => {
     const from = day('2023-01-01');
     expect(library.growthBetween({ first: 1, last: 9, from, to: from + 2 * 365.25 })).toBeCloseTo(3, 12);
     expect(library.growthBetween({ first: 1, last: 9, from, to: from })).toBeInstanceOf(Unknown);
+    for (const ends of [
+      { first: 0, last: 9 },
+      { first: 1, last: 0 },
+    ])
+      expect(library.growthBetween({ ...ends, from, to: from + 1 })).toBeInstanceOf(Unknown);
   });
 });
 
@@ -76,4 +81,24 @@ describe('elasticity', () => {
   test('is not implied by a price that stays', () => {
     expect(library.impliedElasticity({ spend: 3, p: 1 })).toBeInstanceOf(Unknown);
   });
+});
+
+describe('the day a cost is reached', () => {
+  const from = day('2024-01-01');
+  const reached = (K: number, target: number, g: number) => library.dayReached({ K, target, g, from });
+  test('comes where growth, or fall, makes up the ratio', () => {
+    expect(reached(1, 4, 2)).toBe(Math.ceil(from + 2 * 365.25));
+    expect(reached(8, 1, 0.5)).toBe(Math.ceil(from + 3 * 365.25));
+    expect(reached(5, 5, 2)).toBe(from);
+  });
+  test.each([
+    [0, 4, 2, /between two costs above zero/],
+    [1, 0, 2, /between two costs above zero/],
+    [1, 4, 1, /stays the same/],
+    [4, 1, 2, /cost that much before/],
+    [1, 4, 0.5, /that cheap from the start/],
+    [1, 1e9, 1.000001, /Not before the year 9999/],
+  ])('does not come from %d to %d at %d a year, and the reason says why', (K, target, g, reason) =>
+    expect(reached(K, target, g)).toMatchObject({ reason: expect.stringMatching(reason) }),
+  );
 });
