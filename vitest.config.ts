@@ -17,7 +17,7 @@ export default defineConfig({
     env: { BASE_URL: base },
     projects: [
       project('unit', ['tests/**/*.test.{ts,tsx}'], 0, { exclude: ['tests/site/**', 'tests/browser/**'] }),
-      project('site', ['tests/site/**/*.test.ts'], 1),
+      project('site', ['tests/site/**/*.test.ts'], 1, { testTimeout: 180_000 }),
       project('browser', ['tests/browser/**/*.test.ts'], 2, { globalSetup: './tests/browser/support/setup.ts', testTimeout: 180_000, hookTimeout: 180_000 }),
     ],
   },
