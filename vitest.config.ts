@@ -14,6 +14,8 @@ export default defineConfig({
     // Against tests that hang. How long a test takes says nothing here: machines differ, and so does their load.
     testTimeout: 60_000,
     setupFiles: ['./tests/support/fast-check.ts'],
+    // What a page shows in the end, on a busy machine too.
+    expect: { poll: { timeout: 15_000 } },
     env: { BASE_URL: base },
     projects: [
       project('unit', ['tests/**/*.test.{ts,tsx}'], 0, { exclude: ['tests/site/**', 'tests/browser/**'] }),
