@@ -1,4 +1,3 @@
-import { sequenceLength } from '../architecture/shape.ts';
 import { hostedTrainingPrice } from '../fine-tuning/hosted.ts';
 import { graph } from '../formula/graph.ts';
 import { withDiscounts } from '../prices/api-rates.ts';
@@ -17,7 +16,6 @@ import { decisionInputs, decisionPresets } from './presets/decision.ts';
 
 const wired = graph([
   ...apiOrOwnGraph.plan,
-  sequenceLength,
   attentionFlopPerToken,
   trainingFlop,
   gpuHours,
@@ -35,6 +33,14 @@ const does: Readonly<Record<string, string>> = {
   host: 'hosting the open model is the cheapest way that is open',
   train: 'training your own model is the only way that is left, or the cheapest',
 };
+
+/** The ways, and the bill of each. */
+const ways = [
+  ['prompt', q.apiCostPerMonth],
+  ['tune', q.tunedCostPerMonth],
+  ['host', q.ownCostPerMonth],
+  ['train', q.trainedCostPerMonth],
+] as const;
 
 export default calculator({
   id: 'decision',
@@ -76,8 +82,13 @@ export default calculator({
       q.blendedApiPrice,
       q.blendedTunedPrice,
     ],
-    finding: (say) =>
-      `For ${say(q.requestsPerMonth)} requests a month ${does[say.picked(q.cheapestWay) ?? ''] ?? 'no way can be told the cheapest'}. To prompt costs ${say(q.apiCostPerMonth)} a month, to tune ${say(q.tunedCostPerMonth)}, to host ${say(q.ownCostPerMonth)}, to train ${say(q.trainedCostPerMonth)}.`,
+    finding: (say) => {
+      const known = ways.filter(([, bill]) => say.number(bill) !== undefined);
+      const silent = ways.filter(([, bill]) => say.number(bill) === undefined);
+      const costs = known.map(([way, bill], index) => `to ${way} ${index === 0 ? 'costs ' : ''}${say(bill)}${index === 0 ? ' a month' : ''}`).join(', ');
+      const left = silent.length > 0 ? ` What it costs to ${silent.map(([way]) => way).join(' or to ')} is not known here, so it is left out.` : '';
+      return `For ${say(q.requestsPerMonth)} requests a month ${does[say.picked(q.cheapestWay) ?? ''] ?? 'no way can be told the cheapest'}. ${costs.replace('to', 'To')}.${left}`;
+    },
     pictures: [
       {
         kind: 'lines',

@@ -117,13 +117,16 @@ function columnOf(formula: AnyFormula, count: number, columns: ReadonlyMap<strin
       if (Number.isNaN(value)) known = false;
       given[names[k] ?? ''] = value;
     }
-    const answer = known ? formula(given as never) : formula.alone?.(knownOf(given) as never);
+    const answer = known ? formula(given as never) : partial(formula, knownOf(given));
     const value = typeof answer === 'object' ? (answer instanceof Unknown ? undefined : answer.value) : answer;
     if (numeric) numbers[at] = typeof value === 'number' ? value : Number.NaN;
     else words.push(typeof value === 'string' && isAnswer(gives, value) ? value : undefined);
   }
   return numeric ? valid(gives, numbers) : words;
 }
+
+/** The answer where not all is known. */
+const partial = ({ alone, among }: AnyFormula, known: Values) => alone?.(known as never) ?? among?.(known as never);
 
 /** What is known, without the names of what is not. */
 const knownOf = (given: Values): Values => Object.fromEntries(Object.entries(given).filter(([, value]) => !Number.isNaN(value)));

@@ -59,7 +59,8 @@ function apply(formula: AnyFormula, values: Readonly<Record<string, Value>>, rea
     if (value === undefined) missing ??= quantity;
     else given[name] = value;
   }
-  if (missing) return formula.alone?.(given as never) ?? new Unknown(reasons[missing.id] ?? `${missing.label} is not given.`);
+  if (missing)
+    return formula.alone?.(given as never) ?? formula.among?.(given as never) ?? new Unknown(reasons[missing.id] ?? `${missing.label} is not given.`);
   const answer = formula(given as never);
   if (answer instanceof Unknown) return answer;
   const value = typeof answer === 'object' ? answer.value : answer;

@@ -25,6 +25,8 @@ interface Computed<From extends Inputs, Gives extends Result> extends Declared<F
   readonly compute: (given: Given<From>) => ValueOf<Gives> | Unknown;
   /** The answer where some inputs decide it whatever the others are, known or not; undefined where they do not. */
   readonly alone?: (given: Partial<Given<From>>) => ValueOf<Gives> | undefined;
+  /** The answer among the inputs that are known, where others are not; `holds` must say so. Undefined where too little is known. */
+  readonly among?: (given: Partial<Given<From>>) => ValueOf<Gives> | undefined;
 }
 
 interface LookedUp<From extends Inputs, Gives extends Result> extends Declared<From, Gives> {
@@ -40,12 +42,14 @@ interface Reading {
 /** A formula of any inputs, as the engine sees it: a callable with its declaration. It answers a number, an option id, or a row with its origin. */
 export interface Formula<From extends Inputs = Inputs, Gives extends Result = Result> extends Declared<From, Gives>, Reading {
   readonly alone?: (given: Partial<Given<From>>) => ValueOf<Gives> | undefined;
+  readonly among?: (given: Partial<Given<From>>) => ValueOf<Gives> | undefined;
   (given: Given<From>): ValueOf<Gives> | Datum | Unknown;
 }
 
 /** A formula whatever it reads: what graphs, traces and indexes hold. They call it only with the inputs it declares. */
 export interface AnyFormula extends Declared<Inputs>, Reading {
   readonly alone?: (given: never) => number | string | undefined;
+  readonly among?: (given: never) => number | string | undefined;
   (given: never): number | string | Datum | Unknown;
 }
 
@@ -65,5 +69,6 @@ export function formula<const From extends Inputs, const Gives extends Result>(s
     reads: Object.entries(from),
     ...(holds !== undefined && { holds }),
     ...('alone' in spec && spec.alone && { alone: spec.alone }),
+    ...('among' in spec && spec.among && { among: spec.among }),
   });
 }

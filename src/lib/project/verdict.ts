@@ -14,14 +14,16 @@ const from = {
   open: q.openModelServes,
 } as const;
 
-interface Bills extends Readonly<Record<Way, number>> {
+interface Answers {
   readonly leaves: Answer;
   readonly tuned: Answer;
   readonly open: Answer;
 }
 
+type Bills = Answers & Readonly<Record<Way, number>>;
+
 /** The ways that the three answers leave, the least work first. An own model is always left. */
-function openWays({ leaves, tuned, open }: Bills): readonly Way[] {
+function openWays({ leaves, tuned, open }: Answers): readonly Way[] {
   return [
     ...(leaves === 'yes' ? (['prompt'] as const) : []),
     ...(leaves === 'yes' && tuned === 'yes' ? (['tune'] as const) : []),
@@ -31,6 +33,16 @@ function openWays({ leaves, tuned, open }: Bills): readonly Way[] {
 }
 
 const cheapest = (bills: Bills): Way => openWays(bills).reduce((best, way) => (bills[way] < bills[best] ? way : best));
+
+/** The cheapest of the open ways whose bill is known; none where an answer or every bill is missing. */
+function cheapestKnown({ leaves, tuned, open, ...bills }: Partial<Bills>): Way | undefined {
+  if (!leaves || !tuned || !open) return undefined;
+  const known = openWays({ leaves, tuned, open }).flatMap((way) => {
+    const bill = bills[way];
+    return bill === undefined ? [] : [{ way, bill }];
+  });
+  return known.toSorted((one, other) => one.bill - other.bill)[0]?.way;
+}
 
 const tex = ({ prompt, tune, host, train, leaves, tuned, open }: Readonly<Record<keyof typeof from, string>>): string =>
   `\\operatorname{arg\\,min}\\left(${prompt}\\;[${leaves}],\\; ${tune}\\;[${leaves},\\, ${tuned}],\\; ${host}\\;[${open}],\\; ${train}\\right)`;
@@ -43,8 +55,9 @@ export const cheapestWay = formula({
   tex,
   source: [],
   kind: 'exact',
-  holds: 'Money alone. What is good enough is for your own test to say.',
-  compute: (bills) => cheapest(bills),
+  holds: 'Money alone. What is good enough is for your own test to say. A way whose bill is not known is left out.',
+  compute: cheapest,
+  among: cheapestKnown,
 });
 
 /** The bill of the way for the month, in USD. Another way put in place of the cheapest gives that one's bill. */
@@ -57,4 +70,6 @@ export const cheapestCostPerMonth = formula({
   source: [],
   kind: 'exact',
   compute: ({ way, ...bills }) => bills[way],
+  // The other bills may be unknown.
+  alone: ({ way, ...bills }) => way && bills[way],
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { batch } from '../../../src/lib/formula/batch.ts';
 import { evaluate } from '../../../src/lib/formula/evaluate.ts';
 import { graph } from '../../../src/lib/formula/graph.ts';
 import { Unknown } from '../../../src/lib/formula/value.ts';
 import * as decision from '../../../src/lib/project/decision.ts';
 import { cheapestCostPerMonth, cheapestWay } from '../../../src/lib/project/verdict.ts';
+import { sentence } from '../../../src/lib/scenario/say.ts';
 import { settle } from '../../../src/lib/scenario/settle.ts';
-import { opened } from '../../support/calculators.ts';
+import { data, opened } from '../../support/calculators.ts';
 
 const wired = graph(Object.values(decision));
 const given = {
@@ -82,6 +84,13 @@ describe('the cheapest way', () => {
     expect(cheapestWay({ ...bills, leaves: 'no', host: 9 })).toBe('train');
     expect(cheapestWay({ ...bills, leaves: 'no', open: 'no' })).toBe('train');
   });
+  test('is the cheapest of those whose bill is known, where one is not', () => {
+    const { host: _, ...others } = bills;
+    expect(cheapestWay.among?.(others)).toBe('tune');
+    expect(cheapestWay.among?.({ train: 4, leaves: 'no', tuned: 'yes', open: 'yes' })).toBe('train');
+    expect(cheapestWay.among?.({ leaves: 'yes', tuned: 'yes', open: 'yes' })).toBeUndefined();
+    expect(cheapestWay.among?.({ prompt: 3, tuned: 'yes', open: 'yes' })).toBeUndefined();
+  });
   test('has a bill that no open way undercuts', () => {
     const sum = fc.double({ min: 0, max: 1e9, noNaN: true });
     const answer = fc.constantFrom('yes' as const, 'no' as const);
@@ -107,4 +116,34 @@ test.each([
   ['deepseek', 'host'],
 ])('the volume of %s asks to %s', (preset, way) => {
   expect(settle(opened('decision'), { preset, set: {} }).values['cheapestWay']).toBe(way);
+});
+
+describe('a model that a reader brings along', () => {
+  const calculator = opened('decision');
+  const withModel = (model: string) => settle(calculator, { set: { model } });
+  test.each(Object.keys(calculator.data['models'] ?? {}))('%s leaves an answer', (model) => {
+    const settled = withModel(model);
+    expect(settled.values['cheapestCostPerMonth']).toBeGreaterThan(0);
+    expect(sentence(calculator, settled, calculator.finding)).toMatch(/^For 2\.3M requests/);
+  });
+  test('that never told its training sequences is priced in all four ways', () => {
+    expect(data.models['llama-3.1-8b']?.sequenceLength).toBeUndefined();
+    expect(withModel('llama-3.1-8b').values['trainedCostPerMonth']).toBeGreaterThan(0);
+  });
+  test('that fits on no server here is said to be left out', () => {
+    const settled = withModel('llama-3.1-405b');
+    expect(settled.reasons['ownCostPerMonth']).toContain('memory');
+    expect(sentence(calculator, settled, calculator.finding)).toContain('What it costs to host or to train is not known here, so it is left out.');
+  });
+  test('gives one answer at once and in a batch', () => {
+    const { given } = withModel('llama-3.1-405b');
+    const [x, ...rest] = [1e3, 1e6, 1e9];
+    const at = [x as number, ...rest];
+    const column = batch(calculator.graph, given, { requestsPerMonth: Float64Array.from(at) }, ['cheapestCostPerMonth'], calculator.data)[
+      'cheapestCostPerMonth'
+    ];
+    expect([...(column ?? [])]).toEqual(
+      at.map((requestsPerMonth) => evaluate(calculator.graph, { ...given, requestsPerMonth }, calculator.data).values['cheapestCostPerMonth']),
+    );
+  });
 });

@@ -5,7 +5,7 @@ import * as q from '../../vocabulary/index.ts';
 import type { Measure } from '../../vocabulary/quantity.ts';
 import { apiOrOwnInputs, deepSeekServer } from './api-or-own.ts';
 
-type Read = Pick<Data, 'runs' | 'setups' | 'assumptions' | 'rentalPrices'>;
+type Read = Pick<Data, 'models' | 'runs' | 'setups' | 'assumptions' | 'rentalPrices'>;
 
 /** Volumes that somebody reported, and a few that are ours where nobody has. */
 export function decisionPresets(data: Read): readonly [Preset, ...Preset[]] {
@@ -71,6 +71,7 @@ function deepSeekDay(data: Read): Preset['sets'] {
       note: '608 billion tokens in and 168 billion out in a day, in requests of 3,619 and 1,000, for a twelfth of a year.',
     },
     trainingTokens: figureOf(data, 'deepseek-v3-pre-training', 'trainingTokens'),
+    sequenceLength: sequenceOf(data, 'deepseek-v3'),
     mfu: figureOf(data, 'deepseek-v3-pre-training', 'mfu'),
     numberFormat: 'bf16',
     tunedModelServes: 'no',
@@ -104,11 +105,19 @@ export function decisionInputs(data: Read): readonly Input[] {
     { quantity: q.inputSavedByTuning, start: start('input-saved-by-tuning'), range: [0, 0.95], scale: 'linear' },
     { quantity: q.trainingTokens, start: figureOf(data, 'llama-3-70b', 'trainingTokens'), range: [1e9, 1e14], scale: 'log' },
     { quantity: q.mfu, start: start('mfu-dense-pre-training'), range: [0.05, 0.7], scale: 'linear' },
-    { quantity: q.sequenceLength, range: [512, 1e6], scale: 'log' },
+    // The own model is trained as Llama 3 70B was, whatever the open one is.
+    { quantity: q.sequenceLength, start: sequenceOf(data, 'llama-3-70b'), range: [512, 1e6], scale: 'log' },
     { quantity: q.experimentsMultiplier, start: start('experiments-multiplier'), range: [1, 12], scale: 'linear' },
     { quantity: q.staffShare, start: start('staff-share'), range: [0, 0.9], scale: 'linear' },
     { quantity: q.lifetimeDays, start: start('model-life'), range: [30, 3650], scale: 'log' },
   ];
+}
+
+/** Tokens in one training sequence of a model. */
+function sequenceOf({ models }: Read, id: string): Datum {
+  const found = models[id]?.sequenceLength;
+  if (!found) throw new Error(`The sequence length of ${id} is not on record.`);
+  return found;
 }
 
 /** A figure of the hosted job that stands for tuning here. */
