@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentence } from '../../src/lib/scenario/say.ts';
 import { settle } from '../../src/lib/scenario/settle.ts';
 import { data, opened } from '../support/calculators.ts';
 
@@ -27,5 +28,17 @@ describe('between tokenizers', () => {
   });
   test('English is the one taxed against Chinese on DeepSeek-V3', () => {
     expect(premium('chinese-simplified', 'deepseekV3')).toBeLessThan(1);
+  });
+});
+
+describe('the finding', () => {
+  const finding = (set: Record<string, string>) => sentence(opened('language'), settle(opened('language'), { set }), opened('language').finding);
+  test('names the tokenizer that was counted', () => {
+    expect(finding({})).toMatch(/Counted by the tokenizer GPT-4 \(cl100k\)\.$/);
+    expect(finding({ tokenizer: 'o200k', apiModel: 'gpt-4o-mini' })).toMatch(/Counted by the tokenizer GPT-4o \(o200k\)\.$/);
+  });
+  test('says where a model’s own tokenizer is not known', () => {
+    expect(finding({ apiModel: 'claude-sonnet-4.6' })).toContain('that of Claude Sonnet 4.6 is not known here, and may count otherwise.');
+    expect(finding({ tokenizer: 'llama', apiModel: 'gpt-4o' })).toContain('that of GPT-4o is not known here');
   });
 });

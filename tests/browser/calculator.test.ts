@@ -35,8 +35,8 @@ describe('a number', () => {
     await type(page, 'Price of a GPU-hour', '$3');
     expect(await answer(page)).toBe('$441K');
     expect(await page.locator('.finding').innerText()).toContain('$3/GPU-hour');
-    expect(await page.locator('#r1-bill-bill figcaption').innerText()).toContain('$441K');
-    expect(await page.locator('#r1-bill-bill svg').first().textContent()).toContain('$303K');
+    expect(await page.locator('#r1-bill-picture-bill figcaption').innerText()).toContain('$441K');
+    expect(await page.locator('#r1-bill-picture-bill svg').first().textContent()).toContain('$303K');
     expect(await page.locator('#r1-bill-result-totalCost td').first().innerText()).toBe('$441K');
   });
   test('moves its 90% interval along', async () => {

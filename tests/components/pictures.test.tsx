@@ -16,7 +16,7 @@ const painters = await paintersOf(calculator);
 function drawn(scenario: Scenario = untouched): ReadonlyMap<string, string> {
   const state = open(calculator, spreadOf(calculator, settle(calculator, scenario)), scenario);
   const html = render(<Pictures state={state} sources={{}} painters={painters} />);
-  return new Map([...html.matchAll(/<figure[^>]* id="every-picture-([^"]+)".*?<\/figure>/gs)].map(([figure, id = '']) => [id, figure]));
+  return new Map([...html.matchAll(/<figure[^>]* id="every-picture-(?:picture-)?([^"]+)".*?<\/figure>/gs)].map(([figure, id = '']) => [id, figure]));
 }
 
 const figures = drawn();

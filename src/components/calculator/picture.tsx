@@ -46,7 +46,7 @@ type FramedProps = Needs & {
 
 /** A picture as a figure: its finding, its drawing, its sources, its table, and the drawing to save. */
 export function Framed({ state, sources, picture, table, more = [], children }: FramedProps) {
-  const id = `${state.calculator.id}-${picture.id}`;
+  const id = `${state.calculator.id}-picture-${picture.id}`;
   const caption = sentence(state.calculator, state.settled.value, picture.caption);
   return (
     <Figure

@@ -2,18 +2,30 @@ import type { PartKind } from '../../lib/scenario/picture.ts';
 import { Drawing } from './Drawing.tsx';
 import { cut, widthOf, wrap } from './text.ts';
 
+interface Part {
+  readonly label: string;
+  readonly value: number;
+  readonly kind: PartKind;
+  readonly text: string;
+}
+
 export interface BillChartProps {
   readonly label: string;
-  readonly parts: readonly { readonly label: string; readonly value: number; readonly kind: PartKind; readonly text: string }[];
+  readonly parts: readonly Part[];
   readonly total: { readonly label: string; readonly text: string };
 }
 
 const row = 40;
 const bar = 14;
 
+const sumOf = (parts: readonly Part[]): number => parts.reduce((before, { value }) => before + value, 0);
+
+/** What a part costs in words: where others cost something and it does not, that it is not on the bill. */
+export const costText = ({ value, text }: Part, parts: readonly Part[]): string => (value > 0 || sumOf(parts) === 0 ? text : 'not on the bill');
+
 /** A bill: each part begins where the one before ends, down to the total. */
 export function BillChart({ label, parts, total }: BillChartProps) {
-  const sum = parts.reduce((before, { value }) => before + value, 0);
+  const sum = sumOf(parts);
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((before, { value }) => before + value, 0));
   const named = (width: number) => wrap(total.label, width - widthOf(total.text, 16) - 12, 16);
   const draw = (width: number) => {
@@ -27,10 +39,10 @@ export function BillChart({ label, parts, total }: BillChartProps) {
           return (
             <g key={part.label} class={counted ? 'part' : 'part none'}>
               <text x={0} y={top + 14}>
-                {cut(part.label, width - widthOf(counted || sum === 0 ? part.text : 'not on the bill', 13.5) - 10, 13)}
+                {cut(part.label, width - widthOf(costText(part, parts), 13.5) - 10, 13)}
               </text>
               <text class="value" x={width} y={top + 14} text-anchor="end">
-                {counted || sum === 0 ? part.text : 'not on the bill'}
+                {costText(part, parts)}
               </text>
               <line class="rule" x1={0} x2={width} y1={top + 20 + bar / 2} y2={top + 20 + bar / 2} />
               {counted && <rect class={`kind-${part.kind}`} x={x(start)} y={top + 20} width={Math.max(x(part.value), 1.5)} height={bar} />}

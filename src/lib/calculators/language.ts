@@ -2,6 +2,7 @@ import { graph } from '../formula/graph.ts';
 import { apiInputPrice, apiOutputPrice } from '../prices/api-prices.ts';
 import { withDiscounts } from '../prices/api-rates.ts';
 import * as language from '../prices/language.ts';
+import { isNamedAfter, type Tokenizer } from '../prices/language-record.ts';
 import { asOfApi } from '../scenario/as-of.ts';
 import { calculator } from '../scenario/calculator.ts';
 import { assumed } from '../scenario/data.ts';
@@ -41,8 +42,12 @@ export default calculator({
       { id: 'hindi-gpt-4o', label: `${named(data, 'hindi')}, on GPT-4o`, sets: { language: 'hindi', tokenizer: 'o200k', apiModel: 'gpt-4o' } },
     ],
     results: [q.tokenPremium, q.languageRequestCost, q.englishRequestCost, q.languageExtraCost, q.contextInEnglish, q.answerTime, q.englishAnswerTime],
-    finding: (say) =>
-      `What takes a token in English takes ${say(q.tokenPremium)} in ${say(q.language)}. A request costs ${say(q.languageRequestCost)} instead of ${say(q.englishRequestCost)}, its answer takes ${say(q.answerTime)} instead of ${say(q.englishAnswerTime)}, and the window holds what ${say(q.contextInEnglish)} hold in English.`,
+    finding: (say) => {
+      const answer = `What takes a token in English takes ${say(q.tokenPremium)} in ${say(q.language)}. A request costs ${say(q.languageRequestCost)} instead of ${say(q.englishRequestCost)}, its answer takes ${say(q.answerTime)} instead of ${say(q.englishAnswerTime)}, and the window holds what ${say(q.contextInEnglish)} hold in English.`;
+      const [tokenizer, model] = [say.picked(q.tokenizer), say.picked(q.apiModel)];
+      const own = tokenizer !== undefined && model !== undefined && isNamedAfter(tokenizer as Tokenizer, model);
+      return `${answer} Counted by the tokenizer ${say(q.tokenizer)}${own ? '' : `; that of ${say(q.apiModel)} is not known here, and may count otherwise`}.`;
+    },
     pictures: [
       {
         kind: 'sweep',

@@ -8,6 +8,21 @@ export const newerTokenizers = { o200k: 'GPT-4o (o200k)', llama3: 'Llama 3', qwe
 export const tokenizers = { ...olderTokenizers, ...newerTokenizers } as const;
 export type Tokenizer = keyof typeof tokenizers;
 
+/** The sold models that a tokenizer is named after, by the start of their ids. */
+const namesakes: Readonly<Partial<Record<Tokenizer, string>>> = {
+  cl100k: 'gpt-4-',
+  r50k: 'gpt-3-',
+  o200k: 'gpt-4o',
+  llama3: 'llama-3',
+  deepseekV3: 'deepseek-v3',
+};
+
+/** Whether a sold model is one of those that a tokenizer is named after. Of the others it is not known here which they have. */
+export function isNamedAfter(tokenizer: Tokenizer, model: string): boolean {
+  const start = namesakes[tokenizer];
+  return start !== undefined && model.startsWith(start);
+}
+
 interface Origin {
   readonly source: string;
   readonly locator: string;

@@ -1,4 +1,4 @@
-import { BillChart } from '../../charts/BillChart.tsx';
+import { BillChart, costText } from '../../charts/BillChart.tsx';
 import { Framed, numberOf, type Of, text } from '../picture.tsx';
 
 /** A bill, part by part, down to its total. */
@@ -15,7 +15,10 @@ export default function Bill({ picture, state, sources }: Of<'bill'>) {
       picture={picture}
       state={state}
       sources={sources}
-      table={{ columns: ['Part', 'Kind', 'Cost'], rows: [...parts.map((part) => [part.label, part.kind, part.text]), [total.label, '', total.text]] }}
+      table={{
+        columns: ['Part', 'Kind', 'Cost'],
+        rows: [...parts.map((part) => [part.label, part.kind, costText(part, parts)]), [total.label, '', total.text]],
+      }}
     >
       {(caption) => <BillChart label={caption} parts={parts} total={total} />}
     </Framed>
