@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { settle } from '../../src/lib/scenario/settle.ts';
-import { opened } from '../support/calculators.ts';
+import { day } from '../../src/lib/units/date.ts';
+import { data, opened } from '../support/calculators.ts';
 
 const of = (calculator: string, id: string, set = {}, preset?: string) => settle(opened(calculator), { ...(preset && { preset }), set }).values[id] as number;
 const session = (id: string, set = {}) => of('agent-session', id, set);
@@ -12,6 +13,24 @@ describe('thinking and acting', () => {
   });
   test('twice the turns cost three times as much', () => {
     expect(session('cost', { turns: 100 }) / session('cost')).toBeCloseTo(3, 1);
+  });
+  test('a cache makes the session five times cheaper, though a cached token is read at a tenth', () => {
+    expect(of('agent-session', 'cost', {}, 'coding-session-without-cache') / session('cost')).toBeCloseTo(5, 0);
+    expect(session('apiInputPrice') / session('apiCachedPrice')).toBeCloseTo(10, 9);
+  });
+  test('the sessions are priced on the days that the text names', () => {
+    for (const [preset, date] of [
+      ['agent-feature-2026-03', '2026-03-27'],
+      ['agent-session-173-turns', '2026-05-12'],
+      ['agent-session-359-turns', '2026-05-18'],
+    ] as const)
+      expect(of('agent-session', 'asOf', {}, preset), preset).toBe(day(date));
+    for (const id of ['agent-session-173-turns', 'agent-session-359-turns']) expect(data.runs[id]?.developer).toContain('Claude Opus 4.7');
+    expect(data.apiPrices['claude-sonnet-4.6']?.history.at(-1)?.seen).toBe('2026-08-21');
+  });
+  test('the base of both bills is V3: what its paper prints as a whole is the set cost', () => {
+    expect(data.runs['deepseek-r1']?.figures['baseCost']?.value).toBe(5_576_000);
+    expect(of('lifetime', 'cost', {}, 'deepseek-v3')).toBe(data.runs['deepseek-v3-pre-training']?.figures['cost']?.value);
   });
   test('four agents of 12 turns send less and pay less than one of 48, for the same output', () => {
     const [one, four] = [{ turns: 48 }, { turns: 12, fanOut: 4 }];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { holds } from '../../src/lib/prices/rental.ts';
 import type { Scenario } from '../../src/lib/scenario/scenario.ts';
 import { resultOf } from '../../src/site/number.ts';
-import { opened } from '../support/calculators.ts';
+import { data, opened } from '../support/calculators.ts';
 
 const hour = opened('gpu-hour');
 const at = (of: string, set: Scenario['set'] = {}, preset?: string) => Number(resultOf(hour, of, { set, preset }).value);
@@ -12,6 +13,15 @@ describe('what a GPU-hour costs', () => {
     expect(at('ownedCostPerGpuHour')).toBeCloseTo(2.25, 1);
     expect(at('gpuHourPrice', today)).toBeCloseTo(3.83, 2);
     expect(Math.abs(at('rentOrOwnCrossoverShare', today) - 0.5)).toBeLessThan(0.05);
+  });
+  test('the rent is the middle of 18 sellers, most of whom were last read in May 2026', () => {
+    const step = data.rentalPrices['h100']?.steps.at(-1);
+    expect([step?.from, step?.sellers]).toEqual(['2026-11-09', 18]);
+    const days = Object.values(data.rentals)
+      .filter(({ accelerator }) => accelerator === 'h100')
+      .flatMap(({ history }) => history.find((row) => row.terms === 'on-demand' && row.doubt === undefined && holds(row, today.asOf))?.seen ?? []);
+    expect(days).toHaveLength(18);
+    expect(days.filter((day) => day.startsWith('2026-05')).length).toBeGreaterThan(9);
   });
   test('electricity is the smallest part', () => {
     const others = ['capitalPerGpuHour', 'networkPerGpuHour', 'sitePerGpuHour', 'staffPerGpuHour'];

@@ -125,7 +125,7 @@ export default calculator({
           y: q.cost,
           points: costsOfRuns(data),
           caption: (say) =>
-            `One run has up to four prices, by method, and they lie ten times and more apart. The run above costs ${say(q.cost)} at the rent that is set.`,
+            `One run has several prices, by method, and they lie ten times and more apart. The run above costs ${say(q.cost)} at the rent that is set.`,
         },
         {
           kind: 'beside',
