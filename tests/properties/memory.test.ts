@@ -24,7 +24,7 @@ function statesOn(
   stage: (typeof stages)[number],
 ) {
   const routed = total * share;
-  const [N, E] = [denseParametersPerGpu({ N: total, routed, t, p }) as number, expertParametersPerGpu({ routed, t, p, e }) as number];
+  const [N, E] = [denseParametersPerGpu({ N: total, routed, t, p }) as number, expertParametersPerGpu({ routed, E: 16, t, p, e }) as number];
   const mine = { use: 'training', stage, N, E, d, c, r: (t * c * d) / Math.max(t, e) } as const;
   return (
     (weightBytesPerGpu({ ...mine, b: 2, schedule: 'oneForwardOneBackward', p }) as number) +
@@ -82,7 +82,7 @@ test('a mixture stores its total parameters; one where every parameter works has
       expect(routedParameters({ total, active: total, E, k: 1 })).toBe(0);
       const routed = routedParameters({ total, active: total * 0.9, E, k: 1 }) as number;
       const [t, p, e] = [1, 1, 1];
-      const held = (denseParametersPerGpu({ N: total, routed, t, p }) as number) + (expertParametersPerGpu({ routed, t, p, e }) as number);
+      const held = (denseParametersPerGpu({ N: total, routed, t, p }) as number) + (expertParametersPerGpu({ routed, E, t, p, e }) as number);
       expect(held / total).toBeCloseTo(1, 12);
     }),
   );

@@ -16,7 +16,7 @@ export const cacheRatio = formula({
 export const cacheSaved = formula({
   gives: q.cacheSaved,
   from: { ratio: q.cacheRatio },
-  says: 'What is left of the whole.',
+  says: 'One, less the ratio of the caches.',
   tex: ({ ratio }) => `1 - ${ratio}`,
   source: [],
   kind: 'exact',

@@ -33,6 +33,7 @@ export const attentionParameters = formula({
   tex: ({ model }) => `\\textstyle\\sum_{\\text{layers}} d \\left( 2 a + 2 a_{\\text{kv}} \\right) d_h \\text{ of }${model}`,
   source: [],
   kind: 'exact',
+  holds: 'The equation is that of heads. Latent, compressed and linear attention are counted by the matrices that they have.',
   lookup: ({ model }) => offShape(model, q.attentionParameters, (shape) => ({ value: countParameters(shape).attention, derived: true })),
 });
 
@@ -44,6 +45,7 @@ export const ffnParameters = formula({
   tex: ({ model }) => `\\textstyle\\sum_{\\text{layers}} 3 d f \\text{ of }${model}`,
   source: [],
   kind: 'exact',
+  holds: 'The equation is that of gated blocks. Blocks without a gate have two matrices.',
   lookup: ({ model }) => offShape(model, q.ffnParameters, (shape) => ({ value: countParameters(shape).ffn, derived: true })),
 });
 
@@ -62,7 +64,7 @@ export const expertParameters = formula({
 export const routerParameters = formula({
   gives: q.routerParameters,
   from: { model: q.model },
-  says: 'Hidden size times experts, and one number an expert where the router has biases.',
+  says: 'Hidden size times experts; one number an expert more where the router has biases.',
   tex: ({ model }) => `\\textstyle\\sum_{\\text{layers}} d E \\text{ of }${model}`,
   source: [],
   kind: 'exact',
@@ -77,6 +79,7 @@ export const normParameters = formula({
   tex: ({ model }) => `\\textstyle\\sum_{\\text{norms}} d \\text{ of }${model}`,
   source: [],
   kind: 'exact',
+  holds: 'The equation is that of norms over the hidden size. Those of queries and keys are as wide as a head.',
   lookup: ({ model }) => offShape(model, q.normParameters, (shape) => ({ value: countParameters(shape).norms, derived: true })),
 });
 

@@ -23,7 +23,7 @@ export const reduceServers = formula({
   from: { n: q.gpus, size: q.gpusPerServer, layout: q.servingLayout },
   says: 'The servers that hold all GPUs, or the root of their number where matrices are cut along both sides.',
   tex: ({ n, size, layout }) =>
-    `\\begin{cases} \\sqrt{v} & ${layout} = \\text{two dimensions} \\\\ v & \\text{else} \\end{cases},\\quad v = \\left\\lceil\\frac{${n}}{${size}}\\right\\rceil`,
+    `\\begin{cases} \\sqrt{S} & ${layout} = \\text{two dimensions} \\\\ S & \\text{else} \\end{cases},\\quad S = \\left\\lceil\\frac{${n}}{${size}}\\right\\rceil`,
   source: ['erdil-2025'],
   kind: 'exact',
   compute: ({ n, size, layout }) => (layout === 'tensor-2d' ? Math.sqrt(Math.ceil(n / size)) : Math.ceil(n / size)),

@@ -8,11 +8,12 @@ export const prefillFlop = formula({
   from: { N: q.activeParameters, T: q.inputTokens, h: q.cacheHitShare, k: q.attentionCounted, L: q.layers, d: q.attentionWidth },
   says: 'Two FLOP for each active parameter and new token, and attention of the new tokens on all before them.',
   tex: ({ N, T, h, k, L, d }) =>
-    `2 \\cdot ${N} \\cdot ${T} \\cdot \\left(1 - ${h}\\right) + 4 \\cdot ${k} \\cdot ${L} \\cdot ${d} \\cdot ${T}^2 \\cdot \\left(1 - ${h}^2\\right)`,
+    `${T} \\left(1 - ${h}\\right) \\left(2 \\cdot ${N} + 4 \\cdot ${L} \\cdot ${d} \\cdot ${T} \\cdot \\min\\left(${k} \\left(1 + ${h}\\right), 1\\right)\\right)`,
   source: ['scaling-book-inference'],
   kind: 'approximate',
   holds: 'Every layer sees the whole input; windows and sparse attention do less.',
-  compute: ({ N, T, h, k, L, d }) => 2 * N * T * (1 - h) + 4 * k * L * d * T ** 2 * (1 - h ** 2),
+  // With a causal mask a new token sees what is cached and half of what is new: half of 1 + h of the input. Without one it sees all of it.
+  compute: ({ N, T, h, k, L, d }) => T * (1 - h) * (2 * N + 4 * L * d * T * Math.min(k * (1 + h), 1)),
 });
 
 /** Time to read one input on all GPUs of the instance. How to Scale Your Model, chapter 8. */
@@ -35,7 +36,8 @@ export const timeToFirstToken = formula({
   tex: ({ prefill, step }) => `${prefill} + ${step}`,
   source: [],
   kind: 'approximate',
-  holds: 'The request starts at once. A busy server lets it wait.',
+  holds:
+    'The request starts at once; a busy server lets it wait. The step stands for what follows the reading: a server that sends the first token straight out of it saves that.',
   compute: ({ prefill, step }) => prefill + step,
 });
 

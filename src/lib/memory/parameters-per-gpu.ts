@@ -64,11 +64,12 @@ export const denseParametersPerGpu = formula({
 /** Parameters of routed experts with which one GPU works. */
 export const expertParametersPerGpu = formula({
   gives: q.expertParametersPerGpu,
-  from: { routed: q.routedParameters, t: q.tensorParallel, p: q.pipelineParallel, e: q.expertParallel },
-  says: 'Parameters of routed experts, over pipeline stages and the GPUs that a layer’s experts are spread over.',
-  tex: ({ routed, t, p, e }) => `\\frac{${routed}}{${p} \\cdot \\max(${t}, ${e})}`,
+  from: { routed: q.routedParameters, E: q.experts, t: q.tensorParallel, p: q.pipelineParallel, e: q.expertParallel },
+  says: 'Parameters of one expert of every layer, over pipeline stages, times the experts of a layer that a GPU holds.',
+  tex: ({ routed, E, t, p, e }) => `\\frac{${routed}}{${E} \\cdot ${p}} \\cdot \\frac{${E}}{\\max(${t}, ${e})}`,
   source: ['deepseek-v3'],
   kind: 'approximate',
   holds: 'Stages of equal size.',
-  compute: ({ routed, t, p, e }) => routed / (p * Math.max(t, e)),
+  compute: ({ routed, E, t, p, e }) =>
+    E === 1 || E % e === 0 ? routed / (p * Math.max(t, e)) : unknown(`${E} experts cannot be spread evenly over ${e} GPUs. Expert parallel must divide ${E}.`),
 });

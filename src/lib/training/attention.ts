@@ -22,7 +22,8 @@ export const attentionFlopPerToken = formula({
   tex: ({ k, L, d, s }) => `12 \\cdot ${k} \\cdot ${L} \\cdot ${d} \\cdot ${s}`,
   source: ['palm-2022'],
   kind: 'approximate',
-  holds: 'Every sequence is full. Shorter documents that do not see each other cost less.',
+  holds:
+    'Every layer sees the whole sequence, and every sequence is full. Windows, sparse attention and documents that do not see each other cost less; the count by shape knows windows.',
   compute: ({ k, L, d, s }) => 12 * k * L * d * s,
   // 6ND needs no shape, so it also holds for models that keep theirs to themselves.
   alone: ({ k }) => (k === 0 ? 0 : undefined),

@@ -33,7 +33,7 @@ export const microBatchesInFlight = formula({
   from: { schedule: q.pipelineSchedule, p: q.pipelineParallel, m: q.microBatches, v: q.pipelineChunks },
   says: 'All of them with GPipe, else at most one for each stage; interleaving adds a part, DualPipe one more.',
   tex: ({ schedule, p, m, v }) =>
-    `\\begin{cases} ${m} & ${schedule} = \\text{GPipe} \\\\ \\min(${m}, ${p}) & \\text{1F1B, zero bubble} \\\\ \\min(${m}, ${p}) \\left(1 + [${v} > 1] \\frac{${p} - 1}{${p} \\cdot ${v}}\\right) & \\text{interleaved} \\\\ \\min(${m}, ${p} + [${p} > 1]) & \\text{DualPipe} \\end{cases}`,
+    `\\begin{cases} ${m} & ${schedule} = \\text{GPipe} \\\\ \\min(${m}, ${p}) & \\text{1F1B, zero bubble} \\\\ \\min\\left(${m}, ${p} + [${v} > 1] \\frac{${p} - 1}{${v}}\\right) & \\text{interleaved} \\\\ \\min(${m}, ${p} + [${p} > 1]) & \\text{DualPipe} \\end{cases}`,
   source: ['narayanan-2021', 'korthikanti-2022', 'deepseek-v3'],
   kind: 'exact',
   compute: ({ schedule, p, m, v }) => {
@@ -41,7 +41,7 @@ export const microBatchesInFlight = formula({
       case 'gpipe':
         return m;
       case 'interleaved':
-        return Math.min(m, p) * (v > 1 ? 1 + (p - 1) / (p * v) : 1);
+        return Math.min(m, p + (v > 1 ? (p - 1) / v : 0));
       case 'dualPipe':
         return Math.min(m, p > 1 ? p + 1 : 1);
       default:

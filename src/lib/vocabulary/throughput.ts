@@ -26,7 +26,7 @@ export const hfu = measure({
   definition: 'Hardware FLOP, recomputation among them, over what the accelerators could have done at their peak. Never below MFU.',
   unit: units.fraction,
   symbol: '\\eta_{\\text{hw}}',
-  domain: [0, 4],
+  domain: [0, 1],
 });
 
 export const modelFlopPerSecond = measure({

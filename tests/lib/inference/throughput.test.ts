@@ -52,6 +52,12 @@ describe('prefill', () => {
   test('of an input that is all in the cache is nothing', () => {
     expect(prefillFlop({ ...one, k: 0.5, h: 1 })).toBe(0);
   });
+  test('counts new tokens on all tokens without a mask, and on what is before them with one', () => {
+    // Half of 10,000 tokens are new: 5,000 × 10,000 pairs, or 5,000 × 5,000 cached ones and half of 5,000 × 5,000 new ones.
+    const half = { ...one, N: 0, T: 10_000, h: 0.5 };
+    expect(prefillFlop({ ...half, k: 1 })).toBe(4 * 80 * 8192 * 5000 * 10_000);
+    expect(prefillFlop({ ...half, k: 0.5 })).toBe(4 * 80 * 8192 * (5000 * 5000 + (5000 * 5000) / 2));
+  });
   test('needs no servers beside it where nothing is generated', () => {
     expect(prefillPerDecode({ prefill: 1, t: 0.02, T: 0, B: 1 })).toBeInstanceOf(Unknown);
   });

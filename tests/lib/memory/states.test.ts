@@ -53,8 +53,12 @@ describe('parameters on a GPU', () => {
   });
   test('are cut by tensor and pipeline, experts by the wider of tensor and expert parallel', () => {
     expect(denseParametersPerGpu({ N: 671e9, routed: 654e9, t: 1, p: 16 })).toBe(17e9 / 16);
-    expect(expertParametersPerGpu({ routed: 654e9, t: 1, p: 16, e: 64 })).toBe(654e9 / 1024);
-    expect(expertParametersPerGpu({ routed: 8e9, t: 8, p: 1, e: 1 })).toBe(1e9);
+    expect(expertParametersPerGpu({ routed: 654e9, E: 256, t: 1, p: 16, e: 64 })).toBe(654e9 / 1024);
+    expect(expertParametersPerGpu({ routed: 8e9, E: 8, t: 8, p: 1, e: 1 })).toBe(1e9);
+    expect(expertParametersPerGpu({ routed: 0, E: 1, t: 1, p: 1, e: 8 })).toBe(0);
+    expect(expertParametersPerGpu({ routed: 8e9, E: 8, t: 1, p: 1, e: 64 })).toMatchObject({
+      reason: '8 experts cannot be spread evenly over 64 GPUs. Expert parallel must divide 8.',
+    });
   });
   test('need GPUs that can be split evenly, and say so', () => {
     expect(dataParallel({ n: 16384, t: 8, p: 16, c: 1 })).toBe(128);

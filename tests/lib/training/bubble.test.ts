@@ -46,6 +46,9 @@ describe('micro-batches', () => {
     expect(of('oneForwardOneBackward')).toBe(8);
     expect(of('oneForwardOneBackward', 3)).toBe(3);
     expect(of('interleaved')).toBe(8 * (1 + 7 / 16));
+    // Never more than there are.
+    expect(microBatchesInFlight({ schedule: 'interleaved', p: 16, m: 16, v: 8 })).toBe(16);
+    expect(microBatchesInFlight({ schedule: 'interleaved', p: 16, m: 1, v: 8 })).toBe(1);
     expect(of('dualPipe')).toBe(9);
     expect(of('zeroBubble')).toBe(8);
   });
