@@ -176,7 +176,7 @@ describe('a reader', () => {
       inputs: { gpuHourPrice: { value: 3, source: 'reader' } },
       results: { totalCost: { value: 441_000 } },
     });
-    expect(await saved(page, 'Save the drawing of r1-bill-bill as SVG')).toMatch(/^<\?xml[^>]*>\n<svg [^>]*xmlns=.*\$441K/s);
+    expect(await saved(page, 'Save the drawing of r1-bill-picture-bill as SVG')).toMatch(/^<\?xml[^>]*>\n<svg [^>]*xmlns=.*\$441K/s);
   });
   test('carries a price to the next calculator, sees it said, and clears it', async () => {
     const { page } = await live(bill);

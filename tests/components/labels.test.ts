@@ -61,3 +61,15 @@ test('words break at spaces, and are cut only where nothing else is left', () =>
 });
 
 test('a held domain only grows', () => expect(widened([1, 5], [3, 9])).toEqual([1, 9]));
+
+test('a label stands nearer to its own mark than to one of another thing, or stays out', () => {
+  const box = { left: 0, right: 300, top: 0, bottom: 200 };
+  const label = { text: 'GPT-4', of: 'GPT-4', x: 100, y: 100 };
+  const beside = { text: '', of: 'another', x: 150, y: 96 };
+  // Room to its right ends at a stranger: it goes to the left.
+  expect(placeLabels([label, beside], box)[0]?.anchor).toBe('end');
+  // A second mark of its own does not turn it away.
+  expect(placeLabels([label, { ...beside, of: 'GPT-4' }], box)[0]?.anchor).toBe('start');
+  const ring = Array.from({ length: 12 }, (_, hour) => ({ text: '', of: 'another', x: 100 + 22 * Math.cos(hour), y: 100 + 22 * Math.sin(hour) }));
+  expect(placeLabels([label, ...ring], box)).toEqual([]);
+});

@@ -14,6 +14,12 @@ test('paper has the colours of the light theme, whatever the screen had', () => 
   for (const [name, hex] of Object.entries(tokens(bright))) if (name === 'touch' || name.startsWith('kind-')) expect(print[name], name).toBe(hex);
 });
 
+test('a page without scripts has the whole light palette for those who prefer light', () => {
+  const still = tokens(readFileSync(new URL('../../src/styles/no-script.css', import.meta.url), 'utf8'));
+  expect(Object.keys(tokens(bright)).length).toBeGreaterThan(20);
+  expect(still).toEqual(tokens(bright));
+});
+
 test('the measure of colour difference is that of the standard', () => {
   // Of black and white, and of two blues of Sharma, Wu and Dalal 2005 that differ barely.
   expect(difference(light('#000000'), light('#ffffff'))).toBeCloseTo(100, 1);

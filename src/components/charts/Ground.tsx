@@ -22,6 +22,9 @@ export interface GroundProps {
   readonly grid?: true;
 }
 
+/** Holds a text to the room before the axis, where it would be cut off. */
+const squeezed = (text: string, room: number) => (widthOf(text) > room ? ({ textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const) : {});
+
 /** What a plot stands on: two axes with their titles, and thin rules. */
 export function Ground({ width, box, across, up, xTitle, yTitle, grid }: GroundProps) {
   return (
@@ -32,7 +35,7 @@ export function Ground({ width, box, across, up, xTitle, yTitle, grid }: GroundP
       {up.ticks.map(({ value, text }) => (
         <g key={value}>
           <line class="rule" x1={box.left} x2={box.right} y1={up.at(value)} y2={up.at(value)} />
-          <text class="tick" x={box.left - 6} y={up.at(value) + 4} text-anchor="end">
+          <text class="tick" x={box.left - 6} y={up.at(value) + 4} text-anchor="end" {...squeezed(text, box.left - 6)}>
             {text}
           </text>
         </g>

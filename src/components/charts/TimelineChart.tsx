@@ -61,7 +61,7 @@ export function TimelineChart({ label, y, points, joined, line: computed = [] }:
       .curve(curveStepAfter);
     const paths = joined ? groups.map((group) => points.filter((point) => point.group === group).toSorted((a, b) => a.day - b.day)) : [];
     const labels = placeLabels(
-      points.map(({ label: name, day, value, named }) => ({ text: named ? name : '', x: across.at(day), y: up.at(value) })),
+      points.map(({ label: name, day, value, named }) => ({ text: named ? name : '', of: name, x: across.at(day), y: up.at(value) })),
       box,
       [
         ...paths.flatMap((path) =>

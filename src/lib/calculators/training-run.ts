@@ -219,6 +219,8 @@ function presetOf(run: WholeRun, inputs: readonly Input[]): Preset {
       ...Object.fromEntries(figures.filter(isInput)),
       ...(run.figures.gpuHours && { spentGpuHours: run.figures.gpuHours }),
     },
+    // The hours were spent on this model, with these tokens, on these machines.
+    onlyWith: { spentGpuHours: [q.model, q.activeParameters, q.trainingTokens, q.accelerator] },
     published: Object.fromEntries(figures.filter((figure) => !isInput(figure))),
   };
 }

@@ -36,6 +36,8 @@ export interface Preset {
   readonly label: string;
   /** What it sets: option and record ids, and numbers with their origin. */
   readonly sets: Readonly<Record<string, string | Datum>>;
+  /** What of it belongs to the thing as it was: by the input's id, the inputs that a reader must leave alone for it to hold. */
+  readonly onlyWith?: Readonly<Record<string, readonly Quantity[]>>;
   /** What its owner reported, by the id of the result it stands beside. */
   readonly published?: Readonly<Record<string, Datum>>;
 }

@@ -29,6 +29,7 @@ export function settle(calculator: Calculator, scenario: Scenario): Settled {
     else if (input.start) rows[input.quantity.id] = input.start;
   }
   for (const [id, set] of Object.entries(preset.sets)) {
+    if (preset.onlyWith?.[id]?.some((other) => Object.hasOwn(scenario.set, other.id))) continue;
     if (typeof set === 'string') given[id] = set;
     else rows[id] = set;
   }

@@ -13,6 +13,17 @@ describe('settle', () => {
   test('starts with the first preset, whatever preset is named that does not exist', () => {
     expect(settle(run, { preset: 'nothing', set: {} }).preset.id).toBe('deepseek-v3');
   });
+  test('leaves out what belongs to a run as it was, once a reader has another', () => {
+    const preset = 'llama-3-70b';
+    const reported = settle(run, { preset, set: { mfu: 0.4 } });
+    expect(reported.values['spentGpuHours']).toBe(reported.origins['spentGpuHours']?.value);
+    for (const set of [{ trainingTokens: 2e12 }, { model: 'llama-2-70b' }, { accelerator: 'a100' }, { activeParameters: 1e9 }] as const) {
+      const { values, origins } = settle(run, { preset, set });
+      expect(values['spentGpuHours']).toBe(values['gpuHours']);
+      expect(values['wholeRunMfu']).toBeCloseTo(values['mfu'] as number, 12);
+      expect(origins['spentGpuHours']).toBeUndefined();
+    }
+  });
   test('overrides an intermediate and everything above it follows', () => {
     const { values } = settle(run, { set: { gpuHours: 1e6 } });
     expect(values['cost']).toBe(2e6);
