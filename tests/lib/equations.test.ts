@@ -37,6 +37,8 @@ const unread: Readonly<Record<string, string>> = {
   policyVerdict: 'Reads bounds and days off a record.',
   positionFlopPerToken: 'Sums over the layers of a record.',
   servingBottleneck: 'Names the longest of five times.',
+  sightShare: 'Sums over the layers of a record.',
+  sightShareOfStages: 'Sums over the layers of a record.',
   unsharedCacheBytes: 'Sums over the layers of a record.',
 };
 

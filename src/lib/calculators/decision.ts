@@ -11,12 +11,14 @@ import { attentionFlopPerToken } from '../training/attention.ts';
 import { cost } from '../training/cost.ts';
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
+import { sightShare } from '../training/sight.ts';
 import * as q from '../vocabulary/index.ts';
 import { decisionInputs, decisionPresets } from './presets/decision.ts';
 
 const wired = graph([
   ...apiOrOwnGraph.plan,
   attentionFlopPerToken,
+  sightShare,
   trainingFlop,
   gpuHours,
   cost,

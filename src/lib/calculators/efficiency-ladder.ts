@@ -15,12 +15,14 @@ import { cost } from '../training/cost.ts';
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
 import { mfuOfRun } from '../training/mfu-of-hours.ts';
+import { sightShare } from '../training/sight.ts';
 import * as q from '../vocabulary/index.ts';
 
 const wired = graph([
   activeParameters,
   attentionCounted,
   attentionFlopPerToken,
+  sightShare,
   trainingFlop,
   peakFlopPerSecond,
   gpuHourPrice,

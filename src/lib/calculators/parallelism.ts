@@ -16,6 +16,7 @@ import * as bubble from '../training/bubble.ts';
 import * as communication from '../training/communication.ts';
 import { trainingFlop } from '../training/flop.ts';
 import { layersPerStage, microBatches } from '../training/pipeline.ts';
+import { sightShare } from '../training/sight.ts';
 import * as q from '../vocabulary/index.ts';
 import type { Measure } from '../vocabulary/quantity.ts';
 
@@ -34,6 +35,7 @@ const wired = graph([
   peakFlopPerSecond,
   attentionCounted,
   attentionFlopPerToken,
+  sightShare,
   trainingFlop,
   ...Object.values(parameters),
   layersPerStage,

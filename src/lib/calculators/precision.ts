@@ -16,6 +16,7 @@ import { attentionCounted, attentionFlopPerToken } from '../training/attention.t
 import { cost } from '../training/cost.ts';
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
+import { sightShare } from '../training/sight.ts';
 import * as q from '../vocabulary/index.ts';
 
 const wired = graph([
@@ -34,6 +35,7 @@ const wired = graph([
   gpuHourPrice,
   attentionCounted,
   attentionFlopPerToken,
+  sightShare,
   trainingFlop,
   gpuHours,
   cost,

@@ -14,6 +14,7 @@ import { attentionCounted, attentionFlopPerToken } from '../training/attention.t
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
 import { mfuOfRun } from '../training/mfu-of-hours.ts';
+import { sightShare } from '../training/sight.ts';
 import * as q from '../vocabulary/index.ts';
 
 const wired = graph([
@@ -23,6 +24,7 @@ const wired = graph([
   sequenceLength,
   attentionCounted,
   attentionFlopPerToken,
+  sightShare,
   trainingFlop,
   peakFlopPerSecond,
   gpuHours,

@@ -11,6 +11,7 @@ import { attentionCounted, attentionFlopPerToken } from '../training/attention.t
 import { cost } from '../training/cost.ts';
 import { trainingFlop } from '../training/flop.ts';
 import { gpuHours } from '../training/gpu-hours.ts';
+import { sightShare } from '../training/sight.ts';
 import * as threshold from '../trends/threshold.ts';
 import * as q from '../vocabulary/index.ts';
 
@@ -21,6 +22,7 @@ const wired = graph([
   sequenceLength,
   attentionCounted,
   attentionFlopPerToken,
+  sightShare,
   trainingFlop,
   peakFlopPerSecond,
   gpuHourPrice,

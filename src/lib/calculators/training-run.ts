@@ -17,6 +17,7 @@ import { trainingFlop } from '../training/flop.ts';
 import { days } from '../training/gpu-hours.ts';
 import * as precision from '../training/precision.ts';
 import type { Run } from '../training/run.ts';
+import { sightShareOfStages } from '../training/sight.ts';
 import { hardwareFlop, hfu, recomputationFlop, trainingTokensPerGpuSecond, trainingTokensPerSecond } from '../training/throughput.ts';
 import { modelFlopPerSecondOfRun } from '../training/utilisation.ts';
 import { spentGpuHours, wholeRunMfu } from '../training/whole-run.ts';
@@ -33,6 +34,7 @@ const wired = graph([
   gpuHourPrice,
   attentionCounted,
   ...Object.values(curriculum),
+  sightShareOfStages,
   trainingFlop,
   ...Object.values(precision),
   days,

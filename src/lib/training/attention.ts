@@ -17,14 +17,13 @@ export const attentionCounted = formula({
 /** Training FLOP a token for attention's products between positions: forward 4·L·d·s for scores and mixing, twice that again backward. PaLM, appendix B. */
 export const attentionFlopPerToken = formula({
   gives: q.attentionFlopPerToken,
-  from: { k: q.attentionCounted, L: q.layers, d: q.attentionWidth, s: q.sequenceLength },
-  says: 'Twelve FLOP for each layer, unit of attention width and position, times the share counted.',
-  tex: ({ k, L, d, s }) => `12 \\cdot ${k} \\cdot ${L} \\cdot ${d} \\cdot ${s}`,
+  from: { k: q.attentionCounted, L: q.layers, d: q.attentionWidth, s: q.sequenceLength, seen: q.sightShare },
+  says: 'Twelve FLOP for each layer, unit of attention width and position, times the share counted and the share in sight.',
+  tex: ({ k, L, d, s, seen }) => `12 \\cdot ${k} \\cdot ${L} \\cdot ${d} \\cdot ${s} \\cdot ${seen}`,
   source: ['palm-2022'],
   kind: 'approximate',
-  holds:
-    'Every layer sees the whole sequence, and every sequence is full. Windows, sparse attention and documents that do not see each other cost less; the count by shape knows windows.',
-  compute: ({ k, L, d, s }) => 12 * k * L * d * s,
+  holds: 'Every sequence is full. Shorter documents that do not see each other cost less.',
+  compute: ({ k, L, d, s, seen }) => 12 * k * L * d * s * seen,
   // 6ND needs no shape, so it also holds for models that keep theirs to themselves.
   alone: ({ k }) => (k === 0 ? 0 : undefined),
 });

@@ -31,17 +31,16 @@ export const meanSequenceLength = formula({
   },
 });
 
-/** Attention FLOP of a mean token over all stages: proportional to sequence length, so the mean length gives it. */
+/** Attention FLOP of a mean token over all stages: proportional to sequence length but for windows, so the mean length gives it. */
 export const attentionFlopPerTokenOfStages = formula({
   gives: q.attentionFlopPerToken,
-  from: { k: q.attentionCounted, L: q.layers, d: q.attentionWidth, s: q.meanSequenceLength },
-  says: 'Twelve FLOP for each layer, unit of attention width and position of a mean sequence, times the share counted.',
-  tex: ({ k, L, d, s }) => `12 \\cdot ${k} \\cdot ${L} \\cdot ${d} \\cdot ${s}`,
+  from: { k: q.attentionCounted, L: q.layers, d: q.attentionWidth, s: q.meanSequenceLength, seen: q.sightShare },
+  says: 'Twelve FLOP for each layer, unit of attention width and position of a mean sequence, times the share counted and the share in sight.',
+  tex: ({ k, L, d, s, seen }) => `12 \\cdot ${k} \\cdot ${L} \\cdot ${d} \\cdot ${s} \\cdot ${seen}`,
   source: ['palm-2022'],
   kind: 'approximate',
-  holds:
-    'Every layer sees the whole sequence, and every sequence is full. Windows, sparse attention and documents that do not see each other cost less; the count by shape knows windows.',
-  compute: ({ k, L, d, s }) => 12 * k * L * d * s,
+  holds: 'Every sequence is full. Shorter documents that do not see each other cost less.',
+  compute: ({ k, L, d, s, seen }) => 12 * k * L * d * s * seen,
   alone: ({ k }) => (k === 0 ? 0 : undefined),
 });
 

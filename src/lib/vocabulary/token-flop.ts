@@ -19,6 +19,16 @@ export const meanPositionFlopPerToken = measure({
   domain: [0, 1e20],
 });
 
+export const sightShare = measure({
+  id: 'sightShare',
+  label: 'Share of the sequence in sight',
+  definition:
+    'Products between positions, over those of a model of which every layer sees all that came before. Windows and sparse attention make it less than 1.',
+  unit: units.fraction,
+  symbol: '\\sigma',
+  domain: [0, 1e9],
+});
+
 export const balanceContext = measure({
   id: 'balanceContext',
   label: 'Context where attention matches the parameters',
