@@ -11,7 +11,8 @@ const model = (id: string) => {
 
 test('a model without windows sees the whole sequence, as one whose shape is not published is taken to', () => {
   expect(sightShare({ model: model('llama-3.1-8b'), s: 8192 })).toBeCloseTo(1, 12);
-  expect(sightShare({ model: model('gpt-4'), s: 8192 })).toBe(1);
+  const { shape: _, ...silent } = model('llama-3.1-8b');
+  expect(sightShare({ model: silent, s: 8192 })).toBe(1);
 });
 
 test('windows hide most of a long sequence: of 62 layers of Gemma 3 27B ten see it all, the others 1,024 tokens', () => {
