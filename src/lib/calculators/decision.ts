@@ -85,11 +85,9 @@ export default calculator({
       q.blendedTunedPrice,
     ],
     finding: (say) => {
-      const known = ways.filter(([, bill]) => say.number(bill) !== undefined);
-      const silent = ways.filter(([, bill]) => say.number(bill) === undefined);
-      const costs = known.map(([way, bill], index) => `to ${way} ${index === 0 ? 'costs ' : ''}${say(bill)}${index === 0 ? ' a month' : ''}`).join(', ');
-      const left = silent.length > 0 ? ` What it costs to ${silent.map(([way]) => way).join(' or to ')} is not known here, so it is left out.` : '';
-      return `For ${say(q.requestsPerMonth)} requests a month ${does[say.picked(q.cheapestWay) ?? ''] ?? 'no way can be told the cheapest'}. ${costs.replace('to', 'To')}.${left}`;
+      const bills = ways.filter(([, bill]) => say.number(bill) !== undefined).map(([way, bill]) => `${say(bill)} to ${way}`);
+      const left = bills.length < ways.length ? ' The other ways have no known cost here, so they are left out.' : '';
+      return `For ${say(q.requestsPerMonth)} requests a month ${does[say.picked(q.cheapestWay) ?? ''] ?? 'no way can be told the cheapest'}. A month costs ${bills.join(', ')}.${left}`;
     },
     pictures: [
       {

@@ -32,16 +32,13 @@ function openWays({ leaves, tuned, open }: Answers): readonly Way[] {
   ];
 }
 
-const cheapest = (bills: Bills): Way => openWays(bills).reduce((best, way) => (bills[way] < bills[best] ? way : best));
-
-/** The cheapest of the open ways whose bill is known; none where an answer or every bill is missing. */
-function cheapestKnown({ leaves, tuned, open, ...bills }: Partial<Bills>): Way | undefined {
+/** The cheapest of the open ways whose bill is known, the one with less work where two cost the same; none where an answer or every bill is missing. */
+function cheapest({ leaves, tuned, open, ...bills }: Partial<Bills>): Way | undefined {
   if (!leaves || !tuned || !open) return undefined;
-  const known = openWays({ leaves, tuned, open }).flatMap((way) => {
-    const bill = bills[way];
-    return bill === undefined ? [] : [{ way, bill }];
-  });
-  return known.toSorted((one, other) => one.bill - other.bill)[0]?.way;
+  const bill = (way: Way): number => bills[way] ?? Number.POSITIVE_INFINITY;
+  return openWays({ leaves, tuned, open })
+    .filter((way) => way in bills)
+    .toSorted((one, other) => bill(one) - bill(other))[0];
 }
 
 const tex = ({ prompt, tune, host, train, leaves, tuned, open }: Readonly<Record<keyof typeof from, string>>): string =>
@@ -56,8 +53,9 @@ export const cheapestWay = formula({
   source: [],
   kind: 'exact',
   holds: 'Money alone. What is good enough is for your own test to say. A way whose bill is not known is left out.',
-  compute: cheapest,
-  among: cheapestKnown,
+  // To train is always open, so there is a cheapest.
+  compute: (bills) => cheapest(bills) ?? 'train',
+  among: cheapest,
 });
 
 /** The bill of the way for the month, in USD. Another way put in place of the cheapest gives that one's bill. */

@@ -81,6 +81,8 @@ function deepSeekDay(data: Read): Preset['sets'] {
 /** What the reader may change: what the API and own machines need, and what tuning and training add. */
 export function decisionInputs(data: Read): readonly Input[] {
   const start = (id: string): Datum => assumed(data, id);
+  /** The hosted job that stands for tuning here. */
+  const examples = data.setups['ft-gpt-4.1-mini']?.figures;
   const shown = new Set(['apiModel', 'model']);
   const shared = apiOrOwnInputs(data)
     .filter(({ quantity }) => quantity.id !== q.tokensPerMonth.id && !shown.has(quantity.id))
@@ -96,8 +98,8 @@ export function decisionInputs(data: Read): readonly Input[] {
     { quantity: q.openModelServes, start: 'yes' },
     ...shared,
     { quantity: q.hostedTuning, start: 'gpt-4.1-mini' },
-    { quantity: q.datasetTokens, start: examples(data, 'datasetTokens'), range: [1e4, 1e11], scale: 'log' },
-    { quantity: q.epochs, start: examples(data, 'epochs'), range: [0.1, 20], scale: 'log' },
+    { quantity: q.datasetTokens, start: known(examples?.['datasetTokens'], 'datasetTokens'), range: [1e4, 1e11], scale: 'log' },
+    { quantity: q.epochs, start: known(examples?.['epochs'], 'epochs'), range: [0.1, 20], scale: 'log' },
     { quantity: q.tuningRuns, start: start('tuning-runs'), range: [1, 100], scale: 'log' },
     { quantity: q.tuningPersonMonths, start: start('tuning-person-months'), range: [0, 24], scale: 'linear' },
     { quantity: q.tuningLifeMonths, start: start('tuning-life'), ...months },
@@ -114,15 +116,10 @@ export function decisionInputs(data: Read): readonly Input[] {
 }
 
 /** Tokens in one training sequence of a model. */
-function sequenceOf({ models }: Read, id: string): Datum {
-  const found = models[id]?.sequenceLength;
-  if (!found) throw new Error(`The sequence length of ${id} is not on record.`);
-  return found;
-}
+const sequenceOf = ({ models }: Read, id: string): Datum => known(models[id]?.sequenceLength, id);
 
-/** A figure of the hosted job that stands for tuning here. */
-function examples({ setups }: Read, id: string): Datum {
-  const found = setups['ft-gpt-4.1-mini']?.figures[id];
-  if (!found) throw new Error(`The set-up ft-gpt-4.1-mini has no ${id}.`);
-  return found;
+/** A figure that must be on record. */
+function known(figure: Datum | undefined, what: string): Datum {
+  if (!figure) throw new Error(`There is no ${what}.`);
+  return figure;
 }
