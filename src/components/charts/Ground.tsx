@@ -23,7 +23,7 @@ export interface GroundProps {
 }
 
 /** Holds a text to the room before the axis, where it would be cut off. */
-const squeezed = (text: string, room: number) => (widthOf(text) > room ? ({ textLength: room, lengthAdjust: 'spacingAndGlyphs' } as const) : {});
+const squeezed = (text: string, room: number) => (widthOf(text) > room ? { textLength: room } : {});
 
 /** What a plot stands on: two axes with their titles, and thin rules. */
 export function Ground({ width, box, across, up, xTitle, yTitle, grid }: GroundProps) {

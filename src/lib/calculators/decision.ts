@@ -86,7 +86,7 @@ export default calculator({
     ],
     finding: (say) => {
       const bills = ways.filter(([, bill]) => say.number(bill) !== undefined).map(([way, bill]) => `${say(bill)} to ${way}`);
-      const left = bills.length < ways.length ? ' The other ways have no known cost here, so they are left out.' : '';
+      const left = bills.length < ways.length ? ' Ways without a known cost are left out.' : '';
       return `For ${say(q.requestsPerMonth)} requests a month ${does[say.picked(q.cheapestWay) ?? ''] ?? 'no way can be told the cheapest'}. A month costs ${bills.join(', ')}.${left}`;
     },
     pictures: [
@@ -124,9 +124,9 @@ export default calculator({
       },
     ],
     notFor: [
-      'Choosing by quality. Whether a model is good enough is for your own test to say; the three answers only take it into account.',
-      'An own model that is smaller than the open one, or an open model that is tuned: take their size as the open model instead.',
-      'Test sets, labels, moving data, support and compliance, which come on top of every way, and most on top of own machines.',
+      'Choosing by quality. Your own test says what is good enough.',
+      'An own model smaller than the open one: pick an open model of its size.',
+      'Test sets, labels, support and compliance, which come on top of every way.',
     ],
   }),
 });

@@ -22,34 +22,21 @@ interface Answers {
 
 type Bills = Answers & Readonly<Record<Way, number>>;
 
-/** The ways that the three answers leave, the least work first. An own model is always left. */
-function openWays({ leaves, tuned, open }: Answers): readonly Way[] {
-  return [
-    ...(leaves === 'yes' ? (['prompt'] as const) : []),
-    ...(leaves === 'yes' && tuned === 'yes' ? (['tune'] as const) : []),
-    ...(open === 'yes' ? (['host'] as const) : []),
-    'train',
-  ];
-}
-
-/** The cheapest of the open ways whose bill is known, the one with less work where two cost the same; none where an answer or every bill is missing. */
+/** The cheapest of the ways that the three answers leave open and whose bill is known, the one with less work where two cost the same. An own model is always open. */
 function cheapest({ leaves, tuned, open, ...bills }: Partial<Bills>): Way | undefined {
   if (!leaves || !tuned || !open) return undefined;
+  const isOpen = { prompt: leaves === 'yes', tune: leaves === 'yes' && tuned === 'yes', host: open === 'yes', train: true };
   const bill = (way: Way): number => bills[way] ?? Number.POSITIVE_INFINITY;
-  return openWays({ leaves, tuned, open })
-    .filter((way) => way in bills)
-    .toSorted((one, other) => bill(one) - bill(other))[0];
+  return (Object.keys(isOpen) as Way[]).filter((way) => isOpen[way] && way in bills).toSorted((one, other) => bill(one) - bill(other))[0];
 }
-
-const tex = ({ prompt, tune, host, train, leaves, tuned, open }: Readonly<Record<keyof typeof from, string>>): string =>
-  `\\operatorname{arg\\,min}\\left(${prompt}\\;[${leaves}],\\; ${tune}\\;[${leaves},\\, ${tuned}],\\; ${host}\\;[${open}],\\; ${train}\\right)`;
 
 /** The way with the smallest bill among those that are open; the one with the least work where bills are equal. */
 export const cheapestWay = formula({
   gives: q.cheapestWay,
   from,
   says: 'The smallest bill among the ways that the three answers leave open. Prompting and tuning need data that may leave.',
-  tex,
+  tex: ({ prompt, tune, host, train, leaves, tuned, open }) =>
+    `\\operatorname{arg\\,min}\\left(${prompt}\\;[${leaves}],\\; ${tune}\\;[${leaves},\\, ${tuned}],\\; ${host}\\;[${open}],\\; ${train}\\right)`,
   source: [],
   kind: 'exact',
   holds: 'Money alone. What is good enough is for your own test to say. A way whose bill is not known is left out.',

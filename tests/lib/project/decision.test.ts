@@ -133,7 +133,7 @@ describe('a model that a reader brings along', () => {
   test('that fits on no server here is said to be left out', () => {
     const settled = withModel('llama-3.1-405b');
     expect(settled.reasons['ownCostPerMonth']).toContain('memory');
-    expect(sentence(calculator, settled, calculator.finding)).toContain('$19.4K to tune. The other ways have no known cost here, so they are left out.');
+    expect(sentence(calculator, settled, calculator.finding)).toContain('$19.4K to tune. Ways without a known cost are left out.');
   });
   test('gives one answer at once and in a batch', () => {
     const { given } = withModel('llama-3.1-405b');
