@@ -8,14 +8,25 @@ interface Node {
   readonly end: number;
 }
 
-/** What a declaration says to a reader, and what stands in its place in a script. */
-const said: Readonly<Record<string, string>> = { definition: "''", symbol: "''", says: "''", holds: "''", tex: "() => ''" };
+const text = ['Literal', 'TemplateLiteral'];
+const list = ['ArrayExpression'];
+
+/** What a declaration only says to a reader, and the kinds of value that are that. */
+const said: Readonly<Record<string, readonly string[]>> = {
+  definition: text,
+  symbol: text,
+  says: text,
+  holds: text,
+  source: list,
+  notFor: list,
+  tex: ['ArrowFunctionExpression', 'FunctionExpression'],
+};
 
 /** Files of the library that declare a word or a formula. */
-const declares = /\b(?:measure|choice|selection|formula)[(<]/;
+const declares = /\b(?:measure|choice|selection|formula|calculator)[(<]/;
 
 /**
- * Takes the words of the library out of the scripts of the pages: definitions, sentences and TeX. A page holds them already,
+ * Takes the words of the library out of the scripts of the pages: definitions, sentences, sources and TeX. A page holds them already,
  * as text and MathML, and gives them back to its calculators (`giveWords`). It is an eighth of what a calculator would load.
  */
 export const wordsApart = (): Plugin => ({
@@ -28,9 +39,9 @@ export const wordsApart = (): Plugin => ({
   },
 });
 
-/** The code with a placeholder for each value that is only said: a text, or a function that makes TeX. */
+/** The code without what is only said. */
 const without = (code: string, tree: Node): string =>
-  saidIn(tree).reduceRight((text, { key, value }) => text.slice(0, value.start) + said[key.name] + text.slice(value.end), code);
+  saidIn(tree).reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''), code);
 
 interface Property extends Node {
   readonly key: { readonly name: string };
@@ -48,8 +59,5 @@ function saidIn(node: unknown): readonly Property[] {
 function isSaid(node: object): node is Property {
   if (!('type' in node) || node.type !== 'Property') return false;
   const { key, value, shorthand } = node as Property;
-  return !shorthand && (key.name === 'tex' ? isFunction(value) : Object.hasOwn(said, key.name) && isText(value));
+  return !shorthand && Object.hasOwn(said, key.name) && said[key.name]?.includes(value.type) === true;
 }
-
-const isText = ({ type }: Node): boolean => type === 'Literal' || type === 'TemplateLiteral';
-const isFunction = ({ type }: Node): boolean => type === 'ArrowFunctionExpression' || type === 'FunctionExpression';

@@ -87,7 +87,7 @@ export function weigh({ html }: BuiltPage): Weight {
   const drawn = [...html.matchAll(/<atlas-calculator[^>]* data-pictures="([^"]*)"/g)].flatMap(([, kinds = '']) => kinds.split(' '));
   const apart = new Set([...calculatorIds.filter((id) => !standing.includes(id)), ...pictureFiles.filter((name) => !drawn.includes(name.toLowerCase()))]);
   // A field for a record of the reader's own, and what reads it, load where a calculator asks for one, or where the reader has brought one before.
-  if (!standing.some((id) => calculators.get(id)?.imports)) for (const name of ['OwnRecord', 'import-config']) apart.add(name);
+  if (!standing.some((id) => calculators.get(id)?.imports)) for (const name of ['OwnRecord', 'own', 'import-config']) apart.add(name);
   apart.add(searchWindow);
   const files = (alsoDynamic: boolean) => sum([...reach(starts, alsoDynamic, apart)].map(read));
   return { script: inlineWeight(html) + files(false), everyScript: inlineWeight(html) + files(true), style: sum(styles.map(read)) + sum(inlineStyles) };

@@ -25,7 +25,7 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
   const { words, ...props } = JSON.parse(text) as Payload;
   const [file, painters] = await Promise.all([load(), paintersNamed(element.dataset['pictures'] ?? '')]);
   const calculator = file.open(Object.fromEntries(file.needs.map((set) => [set, recordsOf(set)])) as unknown as Data);
-  giveWords(calculator.graph, words);
+  giveWords(calculator, words);
   hydrate(
     <Calculator
       {...props}
