@@ -178,6 +178,7 @@ export * from './training/pipeline.ts';
 export * from './training/precision.ts';
 export * from './training/run.ts';
 export * from './training/run-costs.ts';
+export * from './training/run-graph.ts';
 export * from './training/sight.ts';
 export * from './training/steps.ts';
 export * from './training/throughput.ts';

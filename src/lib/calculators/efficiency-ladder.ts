@@ -1,39 +1,18 @@
-import { activeParameters } from '../architecture/shape.ts';
 import { graph } from '../formula/graph.ts';
 import type { Datum } from '../formula/value.ts';
-import { peakFlopPerSecond } from '../hardware/peak.ts';
 import * as gains from '../ladder/gains.ts';
-import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
 import { parameterCoefficient, parameterExponent, tokenCoefficient, tokenExponent } from '../scaling/constants.ts';
 import { lawCorrelations } from '../scaling/correlations.ts';
 import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
-import { attentionCounted, attentionFlopPerToken } from '../training/attention.ts';
 import { cost } from '../training/cost.ts';
-import { trainingFlop } from '../training/flop.ts';
-import { gpuHours } from '../training/gpu-hours.ts';
 import { mfuOfRun } from '../training/mfu-of-hours.ts';
-import { sightShare } from '../training/sight.ts';
+import { runGraph } from '../training/run-graph.ts';
 import * as q from '../vocabulary/index.ts';
 
-const wired = graph([
-  activeParameters,
-  attentionCounted,
-  attentionFlopPerToken,
-  sightShare,
-  trainingFlop,
-  peakFlopPerSecond,
-  gpuHourPrice,
-  gpuHours,
-  cost,
-  parameterCoefficient,
-  tokenCoefficient,
-  parameterExponent,
-  tokenExponent,
-  ...Object.values(gains),
-]);
+const wired = graph([...runGraph.plan, cost, parameterCoefficient, tokenCoefficient, parameterExponent, tokenExponent, ...Object.values(gains)]);
 
 const steps = [q.allocationGain, q.sparsityGain, q.chipGain, q.formatGain, q.utilisationGain];
 

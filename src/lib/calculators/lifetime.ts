@@ -1,33 +1,16 @@
-import * as shape from '../architecture/shape.ts';
 import { graph } from '../formula/graph.ts';
 import type { Datum } from '../formula/value.ts';
-import { peakFlopPerSecond } from '../hardware/peak.ts';
 import * as life from '../inference/lifetime.ts';
-import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
 import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
-import * as attention from '../training/attention.ts';
 import { cost } from '../training/cost.ts';
-import { trainingFlop } from '../training/flop.ts';
-import { gpuHours } from '../training/gpu-hours.ts';
+import { runGraph } from '../training/run-graph.ts';
 import * as q from '../vocabulary/index.ts';
 import { lifetimePresets } from './presets/lifetime.ts';
 
-const wired = graph([
-  shape.activeParameters,
-  shape.layers,
-  shape.sequenceLength,
-  shape.attentionWidth,
-  peakFlopPerSecond,
-  gpuHourPrice,
-  ...Object.values(attention),
-  trainingFlop,
-  gpuHours,
-  cost,
-  ...Object.values(life),
-]);
+const wired = graph([...runGraph.plan, cost, ...Object.values(life)]);
 
 export default calculator({
   id: 'lifetime',

@@ -1,43 +1,27 @@
 import { kvCacheBytes } from '../architecture/kv-cache.ts';
-import { activeParameters, attentionWidth, layers, sequenceLength } from '../architecture/shape.ts';
 import { bytesPerCacheElement, bytesPerWeight, weightBytes } from '../architecture/storage.ts';
 import { totalParameters } from '../architecture/total.ts';
 import { graph } from '../formula/graph.ts';
 import { gpuMemory, memoryBandwidth } from '../hardware/memory.ts';
-import { peakFlopPerSecond } from '../hardware/peak.ts';
-import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
 import * as formats from '../scaling/formats.ts';
 import { effectiveParameters, effectiveShare } from '../scaling/precision.ts';
 import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Preset } from '../scenario/calculator.ts';
 import { assumed, figureOf } from '../scenario/data.ts';
-import { attentionCounted, attentionFlopPerToken } from '../training/attention.ts';
 import { cost } from '../training/cost.ts';
-import { trainingFlop } from '../training/flop.ts';
-import { gpuHours } from '../training/gpu-hours.ts';
-import { sightShare } from '../training/sight.ts';
+import { runGraph } from '../training/run-graph.ts';
 import * as q from '../vocabulary/index.ts';
 
 const wired = graph([
-  activeParameters,
+  ...runGraph.plan,
   totalParameters,
-  layers,
-  attentionWidth,
-  sequenceLength,
   bytesPerWeight,
   bytesPerCacheElement,
   weightBytes,
   kvCacheBytes,
-  peakFlopPerSecond,
   gpuMemory,
   memoryBandwidth,
-  gpuHourPrice,
-  attentionCounted,
-  attentionFlopPerToken,
-  sightShare,
-  trainingFlop,
-  gpuHours,
   cost,
   effectiveShare,
   effectiveParameters,

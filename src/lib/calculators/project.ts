@@ -1,37 +1,17 @@
-import { activeParameters, attentionWidth, layers, sequenceLength } from '../architecture/shape.ts';
 import type { Setup } from '../cluster/setup.ts';
 import { graph } from '../formula/graph.ts';
 import type { Datum } from '../formula/value.ts';
-import { peakFlopPerSecond } from '../hardware/peak.ts';
-import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
 import { experimentsCost } from '../project/development.ts';
 import * as ledger from '../project/ledger.ts';
 import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Input, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
-import { attentionCounted, attentionFlopPerToken } from '../training/attention.ts';
-import { trainingFlop } from '../training/flop.ts';
-import { gpuHours } from '../training/gpu-hours.ts';
 import { mfuOfRun } from '../training/mfu-of-hours.ts';
-import { sightShare } from '../training/sight.ts';
+import { runGraph } from '../training/run-graph.ts';
 import * as q from '../vocabulary/index.ts';
 
-const wired = graph([
-  activeParameters,
-  layers,
-  attentionWidth,
-  sequenceLength,
-  attentionCounted,
-  attentionFlopPerToken,
-  sightShare,
-  trainingFlop,
-  peakFlopPerSecond,
-  gpuHours,
-  gpuHourPrice,
-  experimentsCost,
-  ...Object.values(ledger),
-]);
+const wired = graph([...runGraph.plan, experimentsCost, ...Object.values(ledger)]);
 
 /** The lines of the ledger: each can be computed or typed. */
 const lines = [

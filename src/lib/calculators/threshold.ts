@@ -1,35 +1,16 @@
-import { activeParameters, attentionWidth, layers, sequenceLength } from '../architecture/shape.ts';
 import { graph } from '../formula/graph.ts';
-import { peakFlopPerSecond } from '../hardware/peak.ts';
-import { gpuHourPrice } from '../prices/gpu-hour-price.ts';
 import { withRental } from '../prices/latest.ts';
 import { asOfRental } from '../scenario/as-of.ts';
 import { calculator, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../scenario/data.ts';
 import type { DatedPoint } from '../scenario/picture.ts';
-import { attentionCounted, attentionFlopPerToken } from '../training/attention.ts';
 import { cost } from '../training/cost.ts';
 import { trainingFlop } from '../training/flop.ts';
-import { gpuHours } from '../training/gpu-hours.ts';
-import { sightShare } from '../training/sight.ts';
+import { runGraph } from '../training/run-graph.ts';
 import * as threshold from '../trends/threshold.ts';
 import * as q from '../vocabulary/index.ts';
 
-const wired = graph([
-  activeParameters,
-  layers,
-  attentionWidth,
-  sequenceLength,
-  attentionCounted,
-  attentionFlopPerToken,
-  sightShare,
-  trainingFlop,
-  peakFlopPerSecond,
-  gpuHourPrice,
-  gpuHours,
-  cost,
-  ...Object.values(threshold),
-]);
+const wired = graph([...runGraph.plan, cost, ...Object.values(threshold)]);
 
 export default calculator({
   id: 'threshold',
