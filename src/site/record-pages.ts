@@ -182,7 +182,7 @@ const pages: Partial<Record<SetName, RecordPages>> = {
   },
   checks: {
     title: 'Checks',
-    says: 'Published numbers that the library computes again from what their publisher started from.',
+    says: 'Published numbers that the library computes again from what their publisher started from, and a few that no formula gives.',
     columns: [words('Kind', 'group'), words('Where', 'locator')],
   },
   assumptions: {

@@ -17,6 +17,7 @@ import { accelerator } from '../../src/schemas/accelerator.ts';
 import type { apiDiscount } from '../../src/schemas/api-discount.ts';
 import type { apiPrice } from '../../src/schemas/api-price.ts';
 import { assumption } from '../../src/schemas/assumption.ts';
+import { check } from '../../src/schemas/check.ts';
 import { datumFor, datumIn } from '../../src/schemas/datum.ts';
 import { measures } from '../../src/schemas/figures.ts';
 import type { footprint } from '../../src/schemas/footprint.ts';
@@ -108,6 +109,18 @@ describe('an assumption', () => {
     expect(accepts(assumption, { ...pue, quantity: 'mfu' })).toBe(false);
     expect(accepts(assumption, { ...pue, quantity: 'model' })).toBe(false);
     expect(accepts(assumption, { ...pue, quantity: 'efficiency' })).toBe(false);
+  });
+});
+
+describe('a check', () => {
+  const fit = data.checks['chinchilla-fit-besiroglu-e-error'];
+  test('names the formulas that give its number, or says why none does', () => {
+    const { uncomputed: _, ...bare } = fit ?? {};
+    const valid = (record: unknown) => check.safeParse(record).success;
+    expect(valid(fit)).toBe(true);
+    expect(valid(bare)).toBe(false);
+    expect(valid({ ...fit, formulas: ['loss'] })).toBe(false);
+    expect(valid({ ...bare, formulas: ['loss'] })).toBe(true);
   });
 });
 

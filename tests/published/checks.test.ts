@@ -7,7 +7,7 @@ import { data } from '../support/calculators.ts';
 const formulas = library as unknown as Readonly<Record<string, AnyFormula>>;
 
 describe('published numbers, computed again', () => {
-  test.each(Object.values(data.checks))('$group: $name', (check) => {
+  test.each(Object.values(data.checks).filter(({ uncomputed }) => uncomputed === undefined))('$group: $name', (check) => {
     const { computed, error, agrees, reason } = replay(check, formulas, data);
     expect(computed, reason).toBeDefined();
     // A number that is known to be missed must be missed: else its explanation has outlived its cause.

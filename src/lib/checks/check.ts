@@ -9,7 +9,7 @@ export interface Check extends DataRecord {
   readonly locator: string;
   readonly accessed: string;
   readonly grade: Grade;
-  /** Names of the library's formulas that lead from what is given to the number. */
+  /** Names of the library's formulas that lead from what is given to the number; none where it is `uncomputed`. */
   readonly formulas: readonly string[];
   /** Id of the quantity that is computed. */
   readonly computes: string;
@@ -29,4 +29,6 @@ export interface Check extends DataRecord {
   readonly because?: string;
   /** Why the published number is missed, where it is: a misprint, another convention, something left out. Never an excuse for a formula that is wrong. */
   readonly disagrees?: string;
+  /** Why nothing computes the number, where nothing does. It then has no formulas and is shown as published. */
+  readonly uncomputed?: string;
 }

@@ -14,8 +14,8 @@ export interface CheckedData extends DataSets {
   readonly runs: Readonly<Record<string, Run>>;
 }
 
-/** Every published number, computed again: the records of checks, the total of each model whose shape is known, and what follows within a run. */
+/** Every published number, computed again: the records of checks but those that nothing computes, the total of each model whose shape is known, and what follows within a run. */
 export function replayAll(data: CheckedData, formulas: Readonly<Record<string, AnyFormula>>): readonly Replay[] {
-  const checks = [...Object.values(data.checks), ...parameterChecks(data.models)];
+  const checks = [...Object.values(data.checks).filter(({ uncomputed }) => uncomputed === undefined), ...parameterChecks(data.models)];
   return [...checks.map((check) => replay(check, formulas, data)), ...replayRuns(data)];
 }

@@ -52,6 +52,17 @@ export const hfuOfSpeed = formula({
   compute: ({ speed, P }) => speed / P,
 });
 
+/** Hardware FLOP/s of a whole run. */
+export const aggregateFlopPerSecond = formula({
+  gives: q.aggregateFlopPerSecond,
+  from: { speed: q.hardwareFlopPerSecond, n: q.gpus },
+  says: 'Hardware FLOP/s of one accelerator, times the accelerators.',
+  tex: ({ speed, n }) => `${speed} \\cdot ${n}`,
+  source: [],
+  kind: 'exact',
+  compute: ({ speed, n }) => speed * n,
+});
+
 /** GPU-hours of a run of which the hardware FLOP/s are known. Narayanan et al. 2021, equation 4. */
 export const gpuHoursAtSpeed = formula({
   gives: q.gpuHours,

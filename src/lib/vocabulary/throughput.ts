@@ -47,6 +47,15 @@ export const hardwareFlopPerSecond = measure({
   domain: [0, 1e18],
 });
 
+export const aggregateFlopPerSecond = measure({
+  id: 'aggregateFlopPerSecond',
+  label: 'Hardware FLOP/s of all GPUs',
+  definition: 'FLOP that all accelerators of a run do in a second together, recomputation among them.',
+  unit: units.flopPerSecond,
+  symbol: 'P_{\\text{all}}',
+  domain: [0, 1e25],
+});
+
 export const trainingTokensPerGpuSecond = measure({
   id: 'trainingTokensPerGpuSecond',
   label: 'Training tokens a second and GPU',
