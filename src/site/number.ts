@@ -1,4 +1,5 @@
 import type { Datum } from '../lib/formula/value.ts';
+import { holds } from '../lib/prices/rental.ts';
 import type { Calculator } from '../lib/scenario/calculator.ts';
 import { write } from '../lib/scenario/say.ts';
 import type { Scenario } from '../lib/scenario/scenario.ts';
@@ -55,12 +56,38 @@ export function compared(value: Written['value'], other: Written['value'], how: 
   return { value: ratio - 1, text: format(Math.abs(ratio - 1), units.fraction, { digits: 2 }) };
 }
 
-/** A figure of a record, found by its field, by a path such as `peak.bf16`, or by the vocabulary's id where the record keeps figures so. Throws where there is none. */
+/**
+ * A figure of a record, found by its field, by a path such as `peak.bf16`, or by the vocabulary's id where the record keeps figures so. Of a
+ * history of prices, `history.last.seen` is the newest row's and `steps.2026-11-09.sellers` that of the row which held on the day. Throws where
+ * there is none: a mistake of the author.
+ */
 export function figureAt(record: unknown, of: string, where: string): Datum {
   const row = record as { readonly figures?: Readonly<Record<string, Datum>>; readonly figure?: Datum; readonly quantity?: string };
-  const found = row.figures?.[of] ?? (row.quantity === of ? row.figure : undefined) ?? of.split('.').reduce<unknown>((at, key) => (at as never)?.[key], record);
-  if (typeof found !== 'object' || found === null || !('value' in found)) throw new Error(`${where} has no figure “${of}”.`);
+  const found = row.figures?.[of] ?? (row.quantity === of ? row.figure : undefined) ?? along(record, of);
+  if (typeof found !== 'object' || found === null || !('value' in found) || !('unit' in found)) throw new Error(`${where} has no figure “${of}”.`);
   return found as Datum;
+}
+
+/** What a row of a history holds beside prices, and in which unit; one origin stands for all of the row. */
+const rowUnits: Readonly<Record<string, Unit>> = { from: units.date, seen: units.date, sellers: units.one, above: units.token };
+
+/** The end of a path: a figure as it stands, or a field of a row with the row's origin. */
+function along(record: unknown, of: string): unknown {
+  const keys = of.split('.');
+  const passed = keys.reduce<readonly unknown[]>((way, key) => [...way, step(way.at(-1), key)], [record]);
+  const found = passed.at(-1);
+  const unit = rowUnits[keys.at(-1) ?? ''];
+  const row = passed.findLast((at) => typeof at === 'object' && at !== null && 'source' in at) as Omit<Datum, 'value' | 'unit'> | undefined;
+  if (!unit || !row || (typeof found !== 'number' && typeof found !== 'string')) return found;
+  const { source, locator, accessed, grade = 'derived' } = row;
+  return { value: typeof found === 'string' ? day(found) : found, unit: unit.id, source, locator, accessed, grade };
+}
+
+/** One step into a record: a field, an index, the last of a list, or the row of a history that held on a day. */
+function step(at: unknown, key: string): unknown {
+  if (!Array.isArray(at)) return (at as never)?.[key];
+  if (key === 'last') return at.at(-1);
+  return /^\d{4}-\d{2}-\d{2}$/.test(key) ? at.find((row) => holds(row, key)) : at[Number(key)];
 }
 
 /** A figure as it prints, or an end of its range. */
