@@ -23,7 +23,8 @@ export default defineConfig({
   vite: {
     plugins: [wordsApart()],
     // Reading a unit or a word of the library does nothing, so what a page does not use can go.
-    build: { rollupOptions: { treeshake: { propertyReadSideEffects: false } } },
+    // Colours that depend on the scheme are written out for browsers from before they could be: those of 2023.
+    build: { rollupOptions: { treeshake: { propertyReadSideEffects: false } }, cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
     resolve: {
       alias: [{ find: /^@pagefind\/default-ui$/, replacement: fileURLToPath(new URL('./src/components/site/search-on-use.ts', import.meta.url)) }],
     },

@@ -1,7 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axe, overflow, visit } from './support/page.ts';
+import { palette } from '../support/palette.ts';
+import { axe, overflow, paperOf, visit } from './support/page.ts';
 
 const bill = 'calculators/r1-bill/';
 const run = 'calculators/training-run/';
@@ -177,6 +178,7 @@ describe('a reader', () => {
       results: { totalCost: { value: 441_000, formula: expect.stringContaining(' = K_{') } },
     });
     expect(await saved(page, 'Save the drawing of r1-bill-picture-bill as SVG')).toMatch(/^<\?xml[^>]*>\n<svg [^>]*xmlns=.*\$441K/s);
+    expect(await saved(page, 'Save the drawing of r1-bill-picture-bill as SVG')).not.toMatch(/light-dark|var\(/);
   });
   test('carries a price to the next calculator, sees it said, and clears it', async () => {
     const { page } = await live(bill);
@@ -248,6 +250,10 @@ describe('without scripts', () => {
     await page.getByText('Working: every formula').click();
     expect(await page.locator('.working math').count()).toBeGreaterThan(10);
   });
+  test.each(['light', 'dark'] as const)('the page is as %s as the reader’s system', async (theme) => {
+    const { page } = await visit(bill, { javaScript: false, theme });
+    expect(await paperOf(page)).toBe(palette[theme]['paper']);
+  });
   test.each([bill, run])('%s says the same as with them', async (path) => {
     const words = async (page: Page) =>
       Promise.all(
@@ -281,10 +287,11 @@ describe('after use', () => {
     await type(page, 'Price of a GPU-hour', '123.456');
     expect(await overflow(page)).toBe(0);
   });
-  test('prints answer, drawings and working, without controls', async () => {
-    const { page } = await live(bill);
+  test('prints answer, drawings and working, without controls, on white from a dark screen', async () => {
+    const { page } = await live(bill, { theme: 'dark' });
     await type(page, 'Price of a GPU-hour', '3');
     await page.emulateMedia({ media: 'print' });
+    expect(await paperOf(page)).toBe('#ffffff');
     expect(await page.locator('.controls').isVisible()).toBe(false);
     expect(await page.locator('.answer .hero').innerText()).toBe('$441K');
     expect(await page.locator('.working math').first().isVisible()).toBe(true);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtPages } from '../../../scripts/pages.ts';
+import { palette } from '../../support/palette.ts';
 import { gzipped, inlineWeight, kB } from '../../support/weight.ts';
-import { axe, overflow, visit } from './page.ts';
+import { axe, overflow, paperOf, visit } from './page.ts';
 
 const pages = new Map(builtPages().map((page) => [page.path, page]));
 
@@ -18,7 +19,7 @@ export function holdsOf(paths: readonly string[]): void {
       const { page, complaints, scripts } = await visit(path, { theme });
       const html = pages.get(path)?.html ?? '';
       expect(inlineWeight(html) + gzipped(scripts), 'bytes of script before interaction').toBeLessThanOrEqual(startBudget(path));
-      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+      expect(await paperOf(page)).toBe(palette[theme]['paper']);
       expect(await axe(page)).toEqual([]);
       expect(complaints).toEqual({ console: [], failed: [], foreign: [] });
     });

@@ -80,3 +80,13 @@ export async function axe(page: Page): Promise<readonly string[]> {
 
 /** By how many pixels the page is wider than its window: what a reader would have to scroll sideways. */
 export const overflow = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** The colour behind the page, as `#1f4e79`. */
+export const paperOf = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      `#${(getComputedStyle(document.body).backgroundColor.match(/\d+/g) ?? [])
+        .slice(0, 3)
+        .map((part) => Number(part).toString(16).padStart(2, '0'))
+        .join('')}`,
+  );
