@@ -23,10 +23,10 @@ import { collect, type Test, tests } from './collect.ts';
 const files = 'tests/{lib,properties,published}/**/*.test.ts';
 /** Tests that take every calculator through one mechanism, for many seconds: read only where that mechanism is mutated. */
 const slow: Readonly<Record<string, string>> = {
-  'tests/lib/scenario/link.test.ts': 'scenario',
   'tests/properties/batch.test.ts': 'formula',
   'tests/properties/calculators.test.ts': 'scenario',
   'tests/properties/domain.test.ts': 'formula',
+  'tests/properties/links.test.ts': 'scenario',
   'tests/lib/uncertainty/sobol.test.ts': 'uncertainty',
 };
 /** Milliseconds of tests for one mutant beside those of its own subject. What thousands of quick tests let pass, the sweeps over every calculator rarely catch. */

@@ -2,7 +2,7 @@ import type { Calculator } from './calculator.ts';
 import { noSuch } from './nearest.ts';
 import type { Scenario, Setting } from './scenario.ts';
 import { idOf, readSetting, writeSetting } from './setting.ts';
-import { isDefault } from './settle.ts';
+import { startOf } from './settle.ts';
 
 /** Longest query that is written or read, in characters. */
 export const longestQuery = 2000;
@@ -13,9 +13,9 @@ export const reserved = ['calculator', 'preset', 'v'] as const;
 /** Writes a scenario as the query of a link: only what differs from the start, in the vocabulary's words. Empty for an untouched one. */
 export function toQuery(calculator: Calculator, { preset, set }: Scenario): string {
   const query = new URLSearchParams();
+  const start = startOf(calculator, preset);
   if (preset !== undefined && preset !== calculator.presets[0].id) query.set('preset', preset);
-  for (const [id, setting] of Object.entries(set))
-    if (!isDefault(calculator, preset, id, setting)) query.set(id, writeSetting(calculator.graph.quantities.get(id), setting));
+  for (const [id, setting] of Object.entries(set)) if (setting !== start[id]) query.set(id, writeSetting(calculator.graph.quantities.get(id), setting));
   if (query.size > 0 && calculator.version > 1) query.set('v', String(calculator.version));
   return query.toString();
 }

@@ -1,10 +1,10 @@
 import { type Evaluation, evaluate, type Given } from '../formula/evaluate.ts';
-import type { Datum, Shape } from '../formula/value.ts';
+import type { Datum, Shape, Value } from '../formula/value.ts';
 import { type Distribution, fromRange } from '../uncertainty/distribution.ts';
 import { valueAt } from '../uncertainty/sample.ts';
 import { isMeasure, type Measure } from '../vocabulary/quantity.ts';
 import type { Calculator, Preset } from './calculator.ts';
-import { isRange, type Scenario, type Setting } from './scenario.ts';
+import { isRange, type Scenario } from './scenario.ts';
 
 /** A scenario with everything filled in: what is given, how sure it is, whose it is, and what follows. */
 export interface Settled extends Evaluation {
@@ -90,8 +90,8 @@ function moved(quantity: Measure | undefined, { value, low, high, shape }: Datum
 
 const odds = (share: number): number => share / (1 - share);
 
-/** Whether a setting says what the scenario would hold without it. */
-export function isDefault(calculator: Calculator, preset: string | undefined, id: string, setting: Setting): boolean {
+/** What a scenario holds of each quantity before a reader sets anything. */
+export function startOf(calculator: Calculator, preset: string | undefined): Readonly<Record<string, Value>> {
   const { values, given } = settle(calculator, { ...(preset !== undefined && { preset }), set: {} });
-  return !isRange(setting) && (given[id] ?? values[id]) === setting;
+  return { ...values, ...given };
 }
