@@ -16,7 +16,7 @@ type Values = Readonly<Record<string, Value>>;
 /**
  * Evaluates a graph for many values of some quantities: the same digits as `evaluate` for each, but only what the wanted results need,
  * what does not change only once, and one formula after the other over all values.
- * Answers the wanted results that are numbers, NaN where unknown. All columns of `moving` have the same length.
+ * Answers the wanted results, NaN where unknown or no number. All columns of `moving` have the same length.
  */
 export function batch(
   graph: Graph,
@@ -26,19 +26,15 @@ export function batch(
   data: DataSets = {},
 ): Readonly<Record<string, Float64Array>> {
   const count = Object.values(moving)[0]?.length ?? 1;
-  const still = Object.fromEntries(Object.entries(given).filter(([id]) => !Object.hasOwn(moving, id)));
-  const once = evaluate(graph, still, data).values;
+  const once = evaluate(graph, given, data).values;
   const columns = new Map<string, Column>();
   for (const [id, values] of Object.entries(moving)) columns.set(id, checked(graph, id, values));
-  for (const formula of needed(movingOf(graph, still, moving, once), wanted)) columns.set(formula.gives.id, columnOf(formula, count, columns, once));
-  const found: Record<string, Float64Array> = {};
-  for (const id of wanted) {
-    const column = columns.get(id);
-    const value = column ? undefined : once[id];
-    if (column instanceof Float64Array) found[id] = column;
-    else if (!column) found[id] = new Float64Array(count).fill(typeof value === 'number' ? value : Number.NaN);
-  }
-  return found;
+  for (const formula of needed(movingOf(graph, given, moving, once), wanted)) columns.set(formula.gives.id, columnOf(formula, count, columns, once));
+  const numbers = (id: string): Float64Array => {
+    const [column, value] = [columns.get(id), once[id]];
+    return column instanceof Float64Array ? column : new Float64Array(count).fill(typeof value === 'number' ? value : Number.NaN);
+  };
+  return Object.fromEntries(wanted.map((id) => [id, numbers(id)]));
 }
 
 /** Values as `evaluate` would take them. */
@@ -51,19 +47,18 @@ function checked(graph: Graph, id: string, values: Numbers): Float64Array {
 
 /** The same column, in which what its quantity cannot hold is unknown: as `inDomain` has it, with the ends of the domain read once. */
 function valid({ domain: [lowest, highest], whole }: Measure, column: Float64Array): Float64Array {
-  for (let at = 0; at < column.length; at++) {
-    const value = column[at] ?? Number.NaN;
+  column.forEach((value, at) => {
     if (!(value >= lowest && value <= highest && (!whole || Number.isInteger(value)))) column[at] = Number.NaN;
-  }
+  });
   return column;
 }
 
 /** The formulas whose answer moves, in order. */
-function movingOf(graph: Graph, still: Given, moving: Readonly<Record<string, Numbers>>, once: Values): readonly AnyFormula[] {
+function movingOf(graph: Graph, given: Given, moving: Readonly<Record<string, Numbers>>, once: Values): readonly AnyFormula[] {
   const moves = new Set(Object.keys(moving));
   return graph.plan.filter((formula) => {
     const { id } = formula.gives;
-    if (Object.hasOwn(still, id) || moves.has(id) || !inputsOf(formula).some((input) => moves.has(input.id)) || isDecided(formula, moves, once)) return false;
+    if (Object.hasOwn(given, id) || moves.has(id) || !inputsOf(formula).some((input) => moves.has(input.id)) || isDecided(formula, moves, once)) return false;
     moves.add(id);
     return true;
   });
@@ -71,9 +66,8 @@ function movingOf(graph: Graph, still: Given, moving: Readonly<Record<string, Nu
 
 /** Whether what stays decides the answer alone. */
 function isDecided({ alone, reads }: AnyFormula, moves: ReadonlySet<string>, once: Values): boolean {
-  if (!alone) return false;
-  const stays = reads.filter(([, { id }]) => !moves.has(id) && once[id] !== undefined);
-  return alone(Object.fromEntries(stays.map(([name, { id }]) => [name, once[id]])) as never) !== undefined;
+  const stays = reads.filter(([, { id }]) => !moves.has(id));
+  return alone?.(Object.fromEntries(stays.map(([name, { id }]) => [name, once[id]])) as never) !== undefined;
 }
 
 /** Those of the formulas that a wanted result needs. */

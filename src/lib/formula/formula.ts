@@ -56,19 +56,6 @@ export interface AnyFormula extends Declared<Inputs>, Reading {
 /* @__NO_SIDE_EFFECTS__ */
 /** Declares a formula once. The equation, the working, the methods page and the result all come from this object. */
 export function formula<const From extends Inputs, const Gives extends Result>(spec: Computed<From, Gives> | LookedUp<From, Gives>): Formula<From, Gives> {
-  const { gives, from, says, tex, source, kind, holds } = spec;
   const answer: (given: Given<From>) => ValueOf<Gives> | Datum | Unknown = 'compute' in spec ? spec.compute : spec.lookup;
-  const call = (given: Given<From>) => answer(given);
-  return Object.assign(call, {
-    gives,
-    from,
-    says,
-    tex,
-    source,
-    kind,
-    reads: Object.entries(from),
-    ...(holds !== undefined && { holds }),
-    ...('alone' in spec && spec.alone && { alone: spec.alone }),
-    ...('among' in spec && spec.among && { among: spec.among }),
-  });
+  return Object.assign((given: Given<From>) => answer(given), spec, { reads: Object.entries(spec.from) });
 }

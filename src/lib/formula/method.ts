@@ -40,7 +40,7 @@ function methodOf(name: string, formula: AnyFormula): Method {
     equation: equation(formula),
     says,
     kind,
-    ...(holds !== undefined && { holds }),
+    ...(holds && { holds }),
     sources: source,
     inputs: inputsOf(formula).map(({ id }) => id),
   };

@@ -23,7 +23,7 @@ export function findRoot(f: (x: number) => number, low: number, high: number): n
       Math.abs(last) >= tolerance &&
       Math.abs(fa) > Math.abs(fb) &&
       guess / middle > 0 &&
-      Math.abs(guess) < Math.min(1.5 * Math.abs(middle) - Math.abs(tolerance) / 2, Math.abs(last) / 2);
+      Math.abs(guess) < Math.min(1.5 * Math.abs(middle) - tolerance / 2, Math.abs(last) / 2);
     [last, step] = trusted ? [step, guess] : [middle, middle];
     [a, fa] = [b, fb];
     b += Math.abs(step) > tolerance ? step : Math.sign(middle) * tolerance;

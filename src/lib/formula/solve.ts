@@ -60,7 +60,7 @@ export function solve(graph: Graph, given: Given, { result, target, input, range
     places.flatMap((place, index) => {
       const before = places[index - 1];
       if (place.gap === 0 && (!x.whole || !before)) return [place.value];
-      if (!before || before.gap === 0 || (place.gap !== 0 && before.gap > 0 === place.gap > 0)) return [];
+      if (!before || before.gap === 0 || Math.sign(before.gap) === Math.sign(place.gap)) return [];
       return [x.whole ? firstPast(gap, before.value, place.value) : passing(axis, gap, before, place)].filter((value) => value !== undefined);
     }),
   );
@@ -75,8 +75,7 @@ export function solve(graph: Graph, given: Given, { result, target, input, range
       ),
     );
 
-  const now = evaluate(graph, given, data).values[input];
-  const position = axis.to(typeof now === 'number' ? now : Number.NaN);
+  const position = axis.to(Number(evaluate(graph, given, data).values[input]));
   const from = Number.isFinite(position) ? position : axis.to(axis.lowest) / 2 + axis.to(axis.highest) / 2;
   const far = (value: number): number => Math.abs(axis.to(value) - from);
   const value = [...answers].reduce((best, other) => (far(other) < far(best) ? other : best));
@@ -137,10 +136,9 @@ function placesOf({ lowest, highest, whole, to, back }: Axis): readonly number[]
 
 /** Above 0 where the result is past the target. By ratios where both are above 0, because results span decades. */
 function gapOf(reached: number, target: number): number {
-  const size = Math.max(Math.abs(reached), Math.abs(target));
-  if (Math.abs(reached - target) <= 4 * Number.EPSILON * size) return 0;
+  if (Math.abs(reached - target) <= 4 * Number.EPSILON * Math.abs(target)) return 0;
   const ratio = reached / target;
-  return reached > 0 && target > 0 && ratio > 0 && Number.isFinite(ratio) ? Math.log(ratio) : reached - target;
+  return target > 0 && ratio > 0 && ratio < Number.POSITIVE_INFINITY ? Math.log(ratio) : reached - target;
 }
 
 /** The smallest whole number past the target between two on its different sides, of those for which there is a result. */
@@ -148,22 +146,21 @@ function firstPast(gap: (value: number) => number, low: number, high: number): n
   const found = halved(gap, low, high);
   if (!Number.isNaN(gap(found))) return found;
   // Only some whole numbers have a result, such as those that divide the layers: look at each, or take the known end where they are many.
-  const side = gap(low) > 0;
+  const side = Math.sign(gap(low));
   for (let value = low + 1; value < Math.min(high, low + 1000); value++) {
-    const there = gap(value);
-    if (!Number.isNaN(there) && (there === 0 || there > 0 !== side)) return value;
+    const there = Math.sign(gap(value));
+    if (there === 0 || there === -side) return value;
   }
   return high;
 }
 
 /** The same by halves, as if there were a result for every number. */
 function halved(gap: (value: number) => number, low: number, high: number): number {
-  const side = gap(low) > 0;
+  const side = Math.sign(gap(low));
   let [before, after] = [low, high];
   while (after - before > 1) {
     const middle = Math.floor(before + (after - before) / 2);
-    const there = gap(middle);
-    if (there !== 0 && there > 0 === side) before = middle;
+    if (Math.sign(gap(middle)) === side) before = middle;
     else after = middle;
   }
   return after;

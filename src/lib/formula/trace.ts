@@ -63,14 +63,15 @@ function nodeOf(
     ...(value !== undefined && { value: typeof value === 'object' ? value.id : value }),
     text: textOf(quantity, value),
     ...(quantity && isMeasure(quantity) && { unit: quantity.unit.id }),
-    ...(formula && {
-      formula: { says: formula.says, kind: formula.kind, source: formula.source, ...(formula.holds !== undefined && { holds: formula.holds }) },
-    }),
+    ...(formula && { formula: saidBy(formula) }),
     inputs,
     ...(origin && { origin }),
     ...(value === undefined && { reason: own(evaluation.reasons, id) ?? `${quantity?.label ?? id} is not given.` }),
   };
 }
+
+/** What a formula says of itself. */
+const saidBy = ({ says, kind, source, holds }: AnyFormula): NonNullable<Trace['formula']> => ({ says, kind, source, ...(holds && { holds }) });
 
 const own = <T>(record: Readonly<Record<string, T>>, id: string): T | undefined => (Object.hasOwn(record, id) ? record[id] : undefined);
 

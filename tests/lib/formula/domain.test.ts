@@ -39,6 +39,24 @@ describe('a result that its quantity cannot hold', () => {
     expect(reason(share, 0.95000004)).toBe('Share would be 95.000004%, from x as given; it must be from 0% to 95%.');
     expect(reason(gpus, 2.0000001)).toContain('would be 2.0000001 GPUs,');
   });
+  test('is printed with the digits that tell it from an end that is no round number', () => {
+    const third = measure({ ...number('third', [0, 1 / 3]), label: 'Third', unit: units.fraction });
+    const passed = (value: number) => refused(formula({ ...plainly, gives: third, from: { x }, compute: ({ x }) => x }), value).reason;
+    expect(passed(0.3333339)).toBe('Third would be 33.33339%, from x as given; it must be from 0% to 33.3%.');
+  });
+  test('is printed as briefly as any number where that tells it from the ends', () => {
+    expect(reason(share, 7 / 6)).toBe('Share would be 117%, from x as given; it must be from 0% to 95%.');
+  });
+  test('names up to four inputs', () => {
+    const four = formula({ ...plainly, gives: share, from: { a: number('a'), b: number('b'), c: number('c'), d: number('d') }, compute: () => 2 });
+    expect(refused(four, 2).reason).toContain(', from a, b, c, d as given;');
+  });
+  test('is a verdict that is none of the options', () => {
+    const side = choice({ id: 'side', label: 'Side', definition: 'One of two.', options: { left: 'Left', right: 'Right' } });
+    const judged = formula({ ...plainly, gives: side, from: { x }, compute: () => 'up' as never });
+    expect(evaluate(graph([judged]), { x: 1 }).reasons['side']).toBe('Side cannot be computed from x as given.');
+    expect(refused(judged, 3).reason).toBe('Side cannot be computed from x as given.');
+  });
   test('names three inputs of many', () => {
     const many = formula({
       ...plainly,

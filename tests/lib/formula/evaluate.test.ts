@@ -64,8 +64,8 @@ describe('evaluate', () => {
     expect(evaluate(looked, { x: 1 }).values['y']).toBeUndefined();
   });
   test('keeps a given value that the graph does not know, unless it is no number', () => {
-    const { values, reasons } = evaluate(run.graph, { ghost: 1, ghoul: Number.NaN });
-    expect(values).toEqual({ ghost: 1 });
+    const { values, reasons } = evaluate(run.graph, { ghost: 1, ghoul: Number.NaN, spirit: 'any word' });
+    expect(values).toEqual({ ghost: 1, spirit: 'any word' });
     expect(reasons['ghoul']).toBe('ghoul must be a number.');
   });
   test('computes a result that has the name of something every object has', () => {

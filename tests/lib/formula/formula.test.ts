@@ -6,14 +6,34 @@ import { expectToReadWhatItDeclares, expectToWriteWhatItDeclares, reads } from '
 const [x, y, z] = [number('x'), number('y'), number('z')];
 
 describe('formula', () => {
-  const product = formula({ ...plainly, gives: z, from: { x, y }, tex: ({ x, y }) => `${x} ${y}`, holds: 'for small x', compute: ({ x, y }) => x * y });
-  test('is a function of its inputs', () => expect(product({ x: 2, y: 3 })).toBe(6));
+  const declared = () =>
+    formula({
+      ...plainly,
+      gives: z,
+      from: { x, y },
+      tex: ({ x, y }) => `${x} ${y}`,
+      holds: 'for small x',
+      compute: ({ x, y }) => x * y,
+      alone: ({ x }) => (x === 0 ? 0 : undefined),
+      among: ({ y }) => y,
+    });
+  test('is a function of its inputs', () => expect(declared()({ x: 2, y: 3 })).toBe(6));
+  test('answers from what decides alone, and among what is known', () => {
+    expect([declared().alone?.({ x: 0 }), declared().alone?.({ x: 1 }), declared().among?.({ y: 5 })]).toEqual([0, undefined, 5]);
+  });
+  test('knows what it reads in order', () =>
+    expect(declared().reads.map(([name, { id }]) => [name, id])).toEqual([
+      ['x', 'x'],
+      ['y', 'y'],
+    ]));
   test('carries its declaration', () => {
+    const product = declared();
     expect({ ...product }).toMatchObject({ gives: z, from: { x, y }, kind: 'exact', source: [], holds: 'for small x' });
     expect(product.tex({ x: 'x', y: '3' })).toBe('x 3');
   });
-  test('has no `holds` unless it was given one', () => {
-    expect('holds' in formula({ ...plainly, gives: z, from: { x }, compute: ({ x }) => x })).toBe(false);
+  test('has nothing that it was not given', () => {
+    const plain = formula({ ...plainly, gives: z, from: { x }, compute: ({ x }) => x });
+    for (const part of ['holds', 'alone', 'among', 'lookup']) expect(part in plain).toBe(false);
   });
   test('looks figures up with their origin', () => {
     const [lookup] = picked.graph.plan;

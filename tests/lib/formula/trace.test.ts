@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Given } from '../../../src/lib/formula/evaluate.ts';
+import { formula } from '../../../src/lib/formula/formula.ts';
+import { graph } from '../../../src/lib/formula/graph.ts';
 import { trace } from '../../../src/lib/formula/trace.ts';
-import { picked, run } from '../../support/graph.ts';
+import { number, picked, plainly, run } from '../../support/graph.ts';
 
 const traced = (given: Given, id: string) => trace(run.graph, given, evaluate(run.graph, given), id);
 const chips = (given: Given, id: string) => trace(picked.graph, given, evaluate(picked.graph, given, picked.data), id);
@@ -39,8 +41,25 @@ describe('trace', () => {
     expect(chips({ chip: 'new', numberFormat: 'fp8' }, 'hours').inputs[0]?.reason).toBe('flop is not given.');
   });
   test('shares the node of a quantity that is read twice', () => {
-    const cost = traced(run.given, 'cost');
-    expect(JSON.parse(JSON.stringify(cost))).toEqual(cost);
+    const [a, b, c, d] = [number('a'), number('b'), number('c'), number('d')];
+    const diamond = graph([
+      formula({ ...plainly, gives: b, from: { a }, compute: ({ a }) => a }),
+      formula({ ...plainly, gives: c, from: { a }, compute: ({ a }) => a }),
+      formula({ ...plainly, gives: d, from: { b, c }, compute: ({ b, c }) => b + c }),
+    ]);
+    const [left, right] = trace(diamond, { a: 1 }, evaluate(diamond, { a: 1 }), 'd').inputs;
+    expect(left?.inputs[0]).toMatchObject({ quantity: 'a', value: 1 });
+    expect(right?.inputs[0]).toBe(left?.inputs[0]);
+  });
+  test('repeats what a formula says of itself, and where it holds only if it says so', () => {
+    const [a, b, c] = [number('a'), number('b'), number('c')];
+    const wired = graph([
+      formula({ ...plainly, gives: b, from: { a }, kind: 'approximate', holds: 'For small a.', source: ['book'], compute: ({ a }) => a }),
+      formula({ ...plainly, gives: c, from: { b }, compute: ({ b }) => b }),
+    ]);
+    const node = trace(wired, { a: 1 }, evaluate(wired, { a: 1 }), 'c');
+    expect(node.formula).toStrictEqual({ says: 'A formula of the tests.', kind: 'exact', source: [] });
+    expect(node.inputs[0]?.formula).toStrictEqual({ says: 'A formula of the tests.', kind: 'approximate', source: ['book'], holds: 'For small a.' });
   });
   test.each(['ghost', '__proto__', 'constructor'])('of %s, which nobody knows, has a reason', (id) => {
     expect(traced(run.given, id)).toEqual({ quantity: id, label: id, text: '–', inputs: [], overridden: false, reason: `${id} is not given.` });
