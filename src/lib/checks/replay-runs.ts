@@ -14,10 +14,10 @@ import { type Replay, replay } from './replay.ts';
 interface Way {
   readonly computes: string;
   readonly formulas: Readonly<Record<string, AnyFormula>>;
-  /** Figures of the run that it starts from. */
+  /** Figures of the run that it starts from, its accelerator and the format of its numbers among them. */
   readonly from: readonly string[];
-  /** Whether the accelerator and its format are given too. */
-  readonly onAccelerator?: true;
+  /** Whether these were themselves worked out from the result, which then could not be missed. */
+  readonly circular?: (figures: Run['figures']) => boolean;
   /** What its owner leaves out of the sum, as owners do. */
   readonly also?: Readonly<Record<string, number>>;
   readonly group: 'training compute' | 'utilisation' | 'training runs' | 'energy';
@@ -38,8 +38,7 @@ const ways: readonly Way[] = [
   {
     computes: 'gpuHours',
     formulas: { trainingFlop, peakFlopPerSecond, gpuHours },
-    from: ['activeParameters', 'trainingTokens', 'mfu'],
-    onAccelerator: true,
+    from: ['activeParameters', 'trainingTokens', 'mfu', 'accelerator', 'numberFormat'],
     also: { attentionFlopPerToken: 0 },
     group: 'training runs',
     tolerance: 0.1,
@@ -48,8 +47,7 @@ const ways: readonly Way[] = [
   {
     computes: 'mfu',
     formulas: { trainingFlop, peakFlopPerSecond, mfuOfGpuHours },
-    from: ['activeParameters', 'trainingTokens', 'gpuHours'],
-    onAccelerator: true,
+    from: ['activeParameters', 'trainingTokens', 'gpuHours', 'accelerator', 'numberFormat'],
     also: { attentionFlopPerToken: 0 },
     group: 'utilisation',
     tolerance: 0.1,
@@ -59,6 +57,7 @@ const ways: readonly Way[] = [
     computes: 'days',
     formulas: { days },
     from: ['gpuHours', 'gpus'],
+    circular: ({ gpuHours }) => gpuHours?.grade === 'derived' || /GPUs? times|GPUs for/.test(gpuHours?.note ?? ''),
     group: 'training runs',
     tolerance: 0.05,
     because: 'Days are printed with two digits.',
@@ -67,6 +66,7 @@ const ways: readonly Way[] = [
     computes: 'cost',
     formulas: { cost },
     from: ['gpuHours', 'gpuHourPrice'],
+    circular: ({ gpuHourPrice }) => gpuHourPrice?.grade === 'derived',
     group: 'training runs',
     tolerance: 0.02,
     because: 'GPU-hours and prices are rounded before they are printed.',
@@ -90,11 +90,12 @@ export function replayRuns(data: { readonly runs: Readonly<Record<string, Run>> 
 function replayWay(run: Run, way: Way, data: DataSets): Replay | undefined {
   const figures = withModel(run, data);
   const published = figures[way.computes];
-  const given = way.from.map((id) => [id, figures[id]?.value] as const);
-  if (!published || published.grade === 'derived' || given.some(([, value]) => value === undefined)) return undefined;
-  if (way.from.some((id) => figures[id] && cannotMiss(way.computes, figures[id]))) return undefined;
-  if (way.onAccelerator && (run.accelerator === undefined || run.numberFormat === undefined)) return undefined;
-  const on = way.onAccelerator ? { accelerator: run.accelerator ?? '', numberFormat: run.numberFormat ?? '' } : {};
+  const chosen: Readonly<Record<string, string | undefined>> = { accelerator: run.accelerator, numberFormat: run.numberFormat };
+  const given = way.from.flatMap((id): [string, number | string][] => {
+    const value = figures[id]?.value ?? chosen[id];
+    return value === undefined ? [] : [[id, value]];
+  });
+  if (!published || published.grade === 'derived' || given.length < way.from.length || way.circular?.(figures)) return undefined;
   const disagrees = run.misses?.[way.computes];
   const check: Check = {
     id: `${run.id}-${way.computes}`,
@@ -106,7 +107,7 @@ function replayWay(run: Run, way: Way, data: DataSets): Replay | undefined {
     grade: published.grade,
     formulas: Object.keys(way.formulas),
     computes: way.computes,
-    given: { ...(Object.fromEntries(given) as Record<string, number>), ...way.also, ...on },
+    given: { ...Object.fromEntries(given), ...way.also },
     published: published.value,
     tolerance: way.tolerance,
     because: way.because,
@@ -115,13 +116,8 @@ function replayWay(run: Run, way: Way, data: DataSets): Replay | undefined {
   return replay(check, way.formulas, data);
 }
 
-/** Whether a figure was itself computed from what it would be checked against: hours from GPUs and days, a price from a cost and hours. */
-const cannotMiss = (computes: string, { unit, grade, note }: Datum): boolean =>
-  (computes === 'cost' && unit === 'USD/GPU-hour' && grade === 'derived') ||
-  (computes === 'days' && unit === 'GPU-hour' && (grade === 'derived' || /GPUs? times|GPUs for/.test(note ?? '')));
-
 /** The figures of a run, with the parameters of its model where it has no count of its own. */
-function withModel({ figures, model }: Run, data: DataSets): Readonly<Record<string, Datum>> {
-  const known = model === undefined ? undefined : (data['models']?.[model] as { readonly activeParameters?: Datum } | undefined)?.activeParameters;
-  return known && !figures['activeParameters'] ? { ...figures, activeParameters: known } : figures;
+function withModel({ figures, model = '' }: Run, data: DataSets): Readonly<Record<string, Datum>> {
+  const { activeParameters } = (data['models']?.[model] ?? {}) as { readonly activeParameters?: Datum };
+  return activeParameters ? { activeParameters, ...figures } : figures;
 }

@@ -3,7 +3,7 @@ import type { AnyFormula } from '../formula/formula.ts';
 import { graph } from '../formula/graph.ts';
 import type { DataSets } from '../formula/value.ts';
 import { day } from '../units/date.ts';
-import { isMeasure, type Quantity } from '../vocabulary/quantity.ts';
+import { isDate, type Quantity } from '../vocabulary/quantity.ts';
 import type { Check } from './check.ts';
 import { rounding } from './rounding.ts';
 
@@ -40,7 +40,7 @@ export function replay(check: Check, formulas: Readonly<Record<string, AnyFormul
   if (computed === undefined || typeof computed === 'object') return { check, agrees: false, reason };
   if (typeof computed === 'string' || typeof published === 'string') return { check, computed, agrees: computed === published };
   const error = published === 0 ? computed : isDate(quantity) ? computed - published : computed / published - 1;
-  const rounded = rounding(check, (given) => compute(given).computed);
+  const rounded = rounding(check, computed, (given) => compute(given).computed);
   return { check, computed, error, ...(rounded !== undefined && { rounding: rounded }), agrees: agrees(check, error, rounded) };
 }
 
@@ -49,8 +49,6 @@ function agrees({ bound, tolerance }: Check, error: number, rounded = 0): boolea
   const beyond = bound === undefined ? Math.abs(error) : bound === 'at most' ? error : -error;
   return beyond <= (tolerance ?? rounded) + 1e-9;
 }
-
-const isDate = (quantity: Quantity | undefined): boolean => quantity !== undefined && isMeasure(quantity) && quantity.unit.kind === 'date';
 
 /** A date of a check as the library counts it; anything else as it is. */
 const inDays = (quantity: Quantity | undefined, value: number | string): number | string =>

@@ -14,15 +14,19 @@ export function halfUnit(printed: string): number {
  * How far the rounding of printed numbers can move a result from the published one, as a share of it: half a unit of the published number,
  * and what each printed input does to the result when it moves by half a unit of its own. Absent where nothing says how the number is printed.
  */
-export function rounding({ computes, given, printed, published }: Check, compute: (given: Check['given']) => unknown): number | undefined {
-  const own = printed?.[computes];
-  if (!printed || own === undefined || typeof published !== 'number' || published === 0) return undefined;
-  const computed = compute(given);
+export function rounding(
+  { computes, given, printed = {}, published }: Check,
+  computed: number,
+  compute: (given: Check['given']) => unknown,
+): number | undefined {
+  const own = printed[computes];
+  if (own === undefined || typeof published !== 'number' || published === 0) return undefined;
   const shares = Object.entries(printed).map(([id, digits]) => {
     const value = given[id];
     if (typeof value !== 'number') return 0;
-    const moved = [-1, 1].map((sign) => compute({ ...given, [id]: value * (1 + sign * halfUnit(digits)) }));
-    return Math.max(0, ...moved.map((result) => (typeof result === 'number' && typeof computed === 'number' ? Math.abs((result - computed) / published) : 0)));
+    const half = halfUnit(digits);
+    const moved = [1 - half, 1 + half].map((factor) => compute({ ...given, [id]: value * factor }));
+    return Math.max(...moved.map((result) => (typeof result === 'number' ? Math.abs((result - computed) / published) : 0)));
   });
   return shares.reduce((sum, share) => sum + share, halfUnit(own));
 }

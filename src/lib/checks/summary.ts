@@ -21,7 +21,7 @@ export const shareOf = ({ check, error, agrees }: Replay): number | undefined =>
 
 /** How far down a table a replay belongs: the larger, the higher. */
 const size = (replay: Replay): number => {
-  if (replay.computed === undefined && replay.error === undefined && !replay.agrees) return Number.POSITIVE_INFINITY;
+  if (replay.computed === undefined) return Number.POSITIVE_INFINITY;
   const share = shareOf(replay);
   return share === undefined ? Number(!replay.agrees) : Math.abs(share);
 };
@@ -43,8 +43,4 @@ export function summarize(replays: readonly Replay[]): readonly GroupSummary[] {
     .toSorted((a, b) => (b.medianError ?? -1) - (a.medianError ?? -1));
 }
 
-const middle = (numbers: readonly number[]): number =>
-  quantileSorted(
-    numbers.toSorted((a, b) => a - b),
-    0.5,
-  );
+const middle = (numbers: readonly number[]): number => quantileSorted(Float64Array.from(numbers).sort(), 0.5);

@@ -1,7 +1,8 @@
+import { day } from '../units/date.ts';
 import { format } from '../units/format.ts';
 import { units } from '../units/unit.ts';
 import * as vocabulary from '../vocabulary/index.ts';
-import { isMeasure, isSelection, type Quantity } from '../vocabulary/quantity.ts';
+import { isDate, isMeasure, isSelection, type Quantity } from '../vocabulary/quantity.ts';
 import type { Replay } from './replay.ts';
 
 /** What a sentence or a table can say of a replayed number. */
@@ -18,24 +19,23 @@ export function inWords(replay: Replay, aspect: Aspect): string {
 function written(quantity: Quantity | undefined, value: number | string | undefined): string {
   if (value === undefined) return '–';
   if (!quantity || isSelection(quantity)) return String(value);
-  if (isMeasure(quantity)) return typeof value === 'number' ? format(value, quantity.unit, { exact: true }) : value;
+  if (isMeasure(quantity)) return format(typeof value === 'string' ? day(value) : value, quantity.unit, { exact: true });
   return quantity.options[value] ?? String(value);
 }
 
 function signed(quantity: Quantity | undefined, error: number | undefined): string {
   if (error === undefined) return '–';
-  const sign = error < 0 ? '−' : '+';
   const size = Math.abs(error);
-  if (quantity && isMeasure(quantity) && quantity.unit.kind === 'date') return `${sign}${format(size, units.day)}`;
   if (size < 5e-6) return 'none';
+  const sign = error < 0 ? '−' : '+';
+  if (isDate(quantity)) return `${sign}${format(size, units.day)}`;
   return size >= 10 ? `${sign}${format(size, units.times, { digits: 2 })}` : `${sign}${format(size, units.fraction, { digits: 2 })}`;
 }
 
 /** The larger of both numbers over the smaller. */
 function times({ check: { published }, computed }: Replay): string {
-  if (typeof published !== 'number' || typeof computed !== 'number') return '–';
-  const ratio = Math.max(published / computed, computed / published);
-  return Number.isFinite(ratio) && ratio > 0 ? format(ratio, units.times, { digits: 2 }) : '–';
+  const ratio = Number(computed) / Number(published);
+  return ratio > 0 && Number.isFinite(ratio) ? format(Math.max(ratio, 1 / ratio), units.times, { digits: 2 }) : '–';
 }
 
 /** An error in words with its sign: `+2.3%`, `+29×`, `none`. */

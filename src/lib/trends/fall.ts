@@ -1,10 +1,14 @@
 import { formula } from '../formula/formula.ts';
-import { unknown } from '../formula/value.ts';
+import { type Unknown, unknown } from '../formula/value.ts';
 import { day } from '../units/date.ts';
 import * as q from '../vocabulary/index.ts';
-import type { Capability } from './capability.ts';
+import type { Capability, PastPrice } from './capability.ts';
 
-const endOf = (capability: Capability, at: 0 | -1) => capability.prices.at(at) ?? unknown(`${capability.name} has no past prices.`);
+/** Something of the first past price of a capability and of its last. */
+function ofEnds<Answer>({ name, prices }: Capability, read: (first: PastPrice, last: PastPrice) => Answer): Answer | Unknown {
+  const [first, last] = [prices[0], prices.at(-1)];
+  return first && last ? read(first, last) : unknown(`${name} has no past prices.`);
+}
 
 const off = {
   from: { capability: q.capability },
@@ -26,10 +30,7 @@ export const capabilityStartCost = formula({
   ...off,
   gives: q.startCost,
   says: 'What the first model with this score asked for a million tokens.',
-  lookup: ({ capability }) => {
-    const first = endOf(capability, 0);
-    return 'price' in first ? { ...first.price, unit: q.startCost.unit.id } : first;
-  },
+  lookup: ({ capability }) => ofEnds(capability, ({ price }) => ({ ...price, unit: q.startCost.unit.id })),
 });
 
 /** Day of the first price of the picked capability. */
@@ -37,12 +38,11 @@ export const capabilityStartDay = formula({
   ...off,
   gives: q.startDay,
   says: 'When that model came out.',
-  lookup: ({ capability }) => {
-    const first = endOf(capability, 0);
-    if (!('price' in first)) return first;
-    const { low: _, high: __, ...origin } = first.price;
-    return { ...origin, value: day(first.day), unit: q.startDay.unit.id };
-  },
+  lookup: ({ capability }) =>
+    ofEnds(capability, (first) => {
+      const { low: _, high: __, ...origin } = first.price;
+      return { ...origin, value: day(first.day), unit: q.startDay.unit.id };
+    }),
 });
 
 /** How many times cheaper the picked capability became from its first to its last row. */
@@ -50,12 +50,7 @@ export const observedFall = formula({
   ...off,
   gives: q.observedFall,
   says: 'The first price over the last.',
-  compute: ({ capability }) => {
-    const [first, last] = [endOf(capability, 0), endOf(capability, -1)];
-    if (!('price' in first)) return first;
-    if (!('price' in last)) return last;
-    return first.price.value / last.price.value;
-  },
+  compute: ({ capability }) => ofEnds(capability, (first, last) => first.price.value / last.price.value),
 });
 
 /** Months from the first row of the picked capability to its last. */
@@ -63,12 +58,7 @@ export const observedMonths = formula({
   ...off,
   gives: q.observedMonths,
   says: 'The days between the first price and the last, in months of a twelfth of a year.',
-  compute: ({ capability }) => {
-    const [first, last] = [endOf(capability, 0), endOf(capability, -1)];
-    if (!('day' in first)) return first;
-    if (!('day' in last)) return last;
-    return ((day(last.day) - day(first.day)) / 365.25) * 12;
-  },
+  compute: ({ capability }) => ofEnds(capability, (first, last) => ((day(last.day) - day(first.day)) / 365.25) * 12),
 });
 
 /** How many times cheaper a year a capability became, from its first price and its last alone. */

@@ -62,6 +62,7 @@ export function selection<Row extends DataRecord>() {
 export const isMeasure = (quantity: Quantity): quantity is Measure => 'unit' in quantity;
 export const isSelection = (quantity: Quantity): quantity is Selection => 'set' in quantity;
 export const isChoice = (quantity: Quantity): quantity is Choice => 'options' in quantity;
+export const isDate = (quantity: Quantity | undefined): boolean => quantity !== undefined && isMeasure(quantity) && quantity.unit.kind === 'date';
 
 /** A label within a sentence: “training tokens”, but still “GPU-hours” and “PUE”. */
 export const inSentence = ({ label }: Pick<Quantity, 'label'>): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Check, halfUnit, replay, rounding, trainingFlop } from '../../../src/lib/index.ts';
+import { type Check, halfUnit, rounding } from '../../../src/lib/index.ts';
+import { check } from '../../support/check.ts';
 
 describe('half a unit of the last printed digit', () => {
   test.each([
@@ -18,51 +19,30 @@ describe('half a unit of the last printed digit', () => {
   });
 });
 
-const check: Check = {
-  id: 'a',
-  name: 'A number',
-  group: 'training compute',
-  source: 'gpt-3-2020',
-  locator: 'Table 1',
-  accessed: '2026-11-23',
-  grade: 'published',
-  formulas: ['trainingFlop'],
-  computes: 'trainingFlop',
-  given: { activeParameters: 67e9, trainingTokens: 1.5e12, attentionFlopPerToken: 0 },
-  published: 6.03e23,
-  printed: { trainingFlop: '6.03e23', trainingTokens: '1.5T' },
-};
-const compute = ({ activeParameters, trainingTokens }: Check['given']) => 6 * Number(activeParameters) * Number(trainingTokens);
+const printed = { trainingFlop: '6.03e23', trainingTokens: '1.5T' };
+const product = ({ activeParameters, trainingTokens }: Check['given']) => 6 * Number(activeParameters) * Number(trainingTokens);
+const of = (change: Partial<Check>, compute: (given: Check['given']) => unknown = product) => rounding({ ...check, printed, ...change }, 6.03e23, compute);
 
 describe('the rounding of a check', () => {
   test('is that of the result, and what the rounding of each printed input does to it', () => {
-    expect(rounding(check, compute)).toBeCloseTo(0.005 / 6.03 + 0.05 / 1.5, 9);
+    expect(of({})).toBeCloseTo(0.005 / 6.03 + 0.05 / 1.5, 9);
+    expect(of({ printed: { ...printed, activeParameters: '67B' } })).toBeCloseTo(0.005 / 6.03 + 0.05 / 1.5 + 0.5 / 67, 9);
   });
   test('takes the larger of both ways where the result does not move evenly', () => {
     const inverse = ({ trainingTokens }: Check['given']) => 6.03e23 / (Number(trainingTokens) / 1.5e12);
-    expect(rounding(check, inverse)).toBeCloseTo(0.005 / 6.03 + (1 / (1 - 0.05 / 1.5) - 1), 9);
+    expect(of({}, inverse)).toBeCloseTo(0.005 / 6.03 + (1 / (1 - 0.05 / 1.5) - 1), 9);
   });
   test('is unknown where nothing says how the number is printed', () => {
-    expect(rounding({ ...check, printed: { trainingTokens: '1.5T' } }, compute)).toBeUndefined();
-    expect(rounding({ ...check, published: 0 }, compute)).toBeUndefined();
+    expect(of({ printed: { trainingTokens: '1.5T' } })).toBeUndefined();
+    expect(rounding(check, 6.03e23, product)).toBeUndefined();
   });
-  test('counts an input that is moved out of its range for nothing', () => {
-    expect(rounding(check, () => undefined)).toBeCloseTo(0.005 / 6.03, 12);
+  test('is unknown of zero and of a day, which have no shares', () => {
+    expect(of({ published: 0 })).toBeUndefined();
+    expect(of({ published: '2025-03-01' })).toBeUndefined();
   });
-});
-
-describe('a check without a tolerance', () => {
-  const near = (published: number, change: Partial<Check> = {}) =>
-    replay({ ...check, printed: { trainingFlop: '6.03e23' }, published, ...change }, { trainingFlop });
-  test('agrees within rounding and no farther', () => {
-    expect(near(6.03e23).agrees).toBe(true);
-    expect(near(6.034e23).agrees).toBe(true);
-    expect(near(6.04e23).agrees).toBe(false);
-  });
-  test('of a bound may lie on the right side as far as it likes', () => {
-    expect(near(9e23, { bound: 'at most' }).agrees).toBe(true);
-    expect(near(3e23, { bound: 'at most' }).agrees).toBe(false);
-    expect(near(3e23, { bound: 'at least' }).agrees).toBe(true);
-    expect(near(9e23, { bound: 'at least' }).agrees).toBe(false);
+  test('counts an input that is moved out of its range for nothing, to that side alone', () => {
+    expect(of({}, () => undefined)).toBeCloseTo(0.005 / 6.03, 12);
+    const atMost = (given: Check['given']) => (Number(given['trainingTokens']) > 1.5e12 ? undefined : product(given));
+    expect(of({}, atMost)).toBeCloseTo(0.005 / 6.03 + 0.05 / 1.5, 9);
   });
 });

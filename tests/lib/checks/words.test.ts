@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Replay } from '../../../src/lib/checks/replay.ts';
-import { allowance, inWords, whyOf } from '../../../src/lib/checks/words.ts';
+import { allowance, inWords, signedShare, whyOf } from '../../../src/lib/checks/words.ts';
+import { check } from '../../support/check.ts';
 
 const of = (computes: string, published: number | string, computed?: number | string, error?: number): Replay => ({
-  check: {
-    id: 'a',
-    name: 'A number',
-    group: 'slips',
-    source: 'gpt-3-2020',
-    locator: 'Table 1',
-    accessed: '2026-11-23',
-    grade: 'published',
-    formulas: ['trainingFlop'],
-    computes,
-    given: {},
-    published,
-    tolerance: 0.1,
-    because: 'Two digits.',
-  },
+  check: { ...check, computes, published, tolerance: 0.1, because: 'Two digits.' },
   ...(computed !== undefined && { computed }),
   ...(error !== undefined && { error }),
   agrees: false,
@@ -41,15 +28,39 @@ describe('a replayed number in words', () => {
   });
   test('that is a date is off by days', () => {
     expect(inWords(of('dayReached', '2027-01-01', 20000, -3), 'error')).toBe('−3 days');
+    expect(inWords(of('dayReached', '2027-01-01', 20000, 3), 'error')).toBe('+3 days');
+    expect(inWords(of('dayReached', '2027-01-01', 20000, 0), 'error')).toBe('none');
+  });
+  test('that is a date is written as one on both sides', () => {
+    // 20,000 days after 1 January 1970.
+    const reached = of('dayReached', '2027-01-01', 20000, -816);
+    expect([inWords(reached, 'published'), inWords(reached, 'computed')]).toEqual(['1 January 2027', '4 October 2024']);
   });
   test('without an answer is a dash, never a number', () => {
     expect(['computed', 'error', 'times'].map((aspect) => inWords(of('cost', 100), aspect as 'computed'))).toEqual(['–', '–', '–']);
-    expect(inWords(of('cost', 0, 5, 5), 'times')).toBe('–');
+    for (const [published, computed] of [
+      [0, 5],
+      [5, 0],
+      [5, -5],
+    ] as const)
+      expect(inWords(of('cost', published, computed, 5), 'times')).toBe('–');
     expect(inWords(of('noSuchWord', 3, 4, 0.33), 'published')).toBe('3');
   });
   test('that is a verdict says its option', () => {
-    expect(inWords(of('fitsOnCard', 'yes', 'no'), 'times')).toBe('–');
+    const verdict = of('fitsOnCard', 'yes', 'no');
+    expect((['published', 'computed', 'error', 'times'] as const).map((aspect) => inWords(verdict, aspect))).toEqual(['Fits', 'Does not fit', '–', '–']);
   });
+});
+
+describe('an error in words', () => {
+  test.each([
+    [0.02345, '+2.3%'],
+    [-0.02345, '−2.3%'],
+    [0, 'none'],
+    [9.9, '+990%'],
+    [10, '+10×'],
+    [28.91, '+29×'],
+  ])('of %d is %s: two digits, and from tenfold on as many times', (error, words) => expect(signedShare(error)).toBe(words));
 });
 
 describe('what counts as agreement', () => {
@@ -60,11 +71,14 @@ describe('what counts as agreement', () => {
   };
   test('is rounding where nothing else is said', () => {
     expect(allowance(rounded({}, 0.005))).toBe('±0.5%');
+    expect(allowance(rounded({}, 0.01234))).toBe('±1.2%');
     expect(allowance(rounded({}, 1e-7))).toBe('exact');
   });
   test('is a tolerance, and how many times the rounding it is', () => {
     expect(allowance(rounded({ tolerance: 0.02 }, 0.005))).toBe('±2%, 4× the rounding');
+    expect(allowance(rounded({ tolerance: 0.02 }, 0.0045))).toBe('±2%, 4.4× the rounding');
     expect(allowance(rounded({ tolerance: 0.02 }))).toBe('±2%');
+    expect(allowance(rounded({ tolerance: 1e-6 }, 1e-9))).toBe('exact');
   });
   test('is days for a date and the same for a verdict', () => {
     expect(allowance(rounded({ published: '2027-01-01', tolerance: 60 }))).toBe('60 days');

@@ -13,7 +13,7 @@ describe('growth', () => {
   });
   test('that is none never doubles', () => {
     expect(library.doublingMonths({ g: 1 })).toBeInstanceOf(Unknown);
-    expect(library.halvingMonths({ fall: 0.9 })).toBeInstanceOf(Unknown);
+    for (const fall of [0.9, 1]) expect(library.halvingMonths({ fall })).toBeInstanceOf(Unknown);
   });
   test('between two values is that of a year', () => {
     const from = day('2023-01-01');
@@ -62,14 +62,17 @@ describe('a fall', () => {
     const capability = data.capabilityPrices['mmlu-gpt-3.5'];
     if (!capability) throw new Error('There is no such capability.');
     expect(library.observedMonths({ capability })).toBeCloseTo(22.11, 2);
-    expect(library.observedMonths({ capability: { ...capability, prices: [] } })).toBeInstanceOf(Unknown);
   });
   test('of a capability starts at its first row', () => {
     const capability = data.capabilityPrices['mmlu-gpt-4'];
     if (!capability) throw new Error('There is no such capability.');
     expect(library.capabilityStartCost({ capability })).toMatchObject({ value: 37.5, unit: 'USD' });
     expect(library.capabilityStartDay({ capability })).toMatchObject({ value: day('2023-03-14'), unit: 'date' });
-    expect(library.observedFall({ capability: { ...capability, prices: [] } })).toBeInstanceOf(Unknown);
+  });
+  test('of a capability without past prices is unknown, and so is its start', () => {
+    const capability = { ...data.capabilityPrices['mmlu-gpt-4']!, prices: [] };
+    for (const of of [library.capabilityStartCost, library.capabilityStartDay, library.observedFall, library.observedMonths])
+      expect(of({ capability })).toMatchObject({ reason: expect.stringMatching(/no past prices/) });
   });
 });
 
@@ -81,6 +84,10 @@ describe('elasticity', () => {
   test('is not implied by a price that stays', () => {
     expect(library.impliedElasticity({ spend: 3, p: 1 })).toBeInstanceOf(Unknown);
   });
+  test('is not implied by what costs nothing, or by spending of nothing', () => {
+    expect(library.impliedElasticity({ spend: 3, p: 0 })).toBeInstanceOf(Unknown);
+    expect(library.impliedElasticity({ spend: 0, p: 0.5 })).toBeInstanceOf(Unknown);
+  });
 });
 
 describe('the day a cost is reached', () => {
@@ -90,6 +97,8 @@ describe('the day a cost is reached', () => {
     expect(reached(1, 4, 2)).toBe(Math.ceil(from + 2 * 365.25));
     expect(reached(8, 1, 0.5)).toBe(Math.ceil(from + 3 * 365.25));
     expect(reached(5, 5, 2)).toBe(from);
+    const last = day('9999-12-31');
+    expect(library.dayReached({ K: 5, target: 5, g: 2, from: last })).toBe(last);
   });
   test.each([
     [0, 4, 2, /between two costs above zero/],

@@ -22,6 +22,12 @@ test('a revoked rule binds no longer, and a vetoed one never did', () => {
   expect(verdict('eo-14110', 2e26, '2025-01-20')).toBe('noLonger');
   expect(verdict('sb-1047', 2e26, '2026-01-01')).toBe('neverInForce');
 });
-test('a rule that asks for compute and cost spares what is cheap', () => {
+test('a run of no compute is below any rule, and one of unknown compute has no verdict', () => {
+  expect(verdict('eu-ai-act', 0, '2026-01-01')).toBe('below');
+  for (const C of [Number.NaN, -1]) expect(verdict('eu-ai-act', C, '2026-01-01')).toMatchObject({ reason: expect.stringContaining('compute') });
+});
+test('a rule that asks for compute and cost spares what is cheap, up to its threshold', () => {
   expect(verdict('sb-1047', 2e26, '2026-01-01', 9e7)).toBe('belowCost');
+  expect(verdict('sb-1047', 2e26, '2026-01-01', 1e8)).toBe('belowCost');
+  expect(verdict('sb-1047', 2e26, '2026-01-01', 1.01e8)).toBe('neverInForce');
 });
