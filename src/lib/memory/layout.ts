@@ -8,6 +8,7 @@ import { kvCacheBytesPerGpu, logitBytesPerGpu } from './total.ts';
 /** How a model is spread over GPUs. */
 export interface MemoryLayout {
   readonly t: number;
+  /** Pipeline stages, at most one a layer. */
   readonly p: number;
   readonly c: number;
   /** Copies of the model. */
@@ -46,17 +47,16 @@ export interface MemoryJob {
   readonly chunk: number;
 }
 
-/** Bytes on the fullest GPU of a layout, without the framework’s, through the same formulas as the results of the reader's own layout. Infinite where the layers do not fill the stages or the batch the copies. */
+/** Bytes on the fullest GPU of a layout, without the framework’s, through the same formulas as the results of the reader's own layout. Infinite where the batch does not feed the copies. */
 export function layoutBytes(job: MemoryJob, { t, p, c, d, e, r, stage }: MemoryLayout): number {
   const { use, layers, s, b, how, sp, schedule, edge, inner, scores } = job;
-  const Lp = layersPerStage({ L: layers, p });
-  if (typeof Lp !== 'number') return Number.POSITIVE_INFINITY;
   if (use === 'training' && job.trainingBatch < d * b) return Number.POSITIVE_INFINITY;
   const N = (job.total - job.routed) / (t * p);
   const E = job.routed / (p * Math.max(t, e));
   const mine = { use, stage, N, E, d, c, r };
   const layer = { s, b, c, t, sp, edge, inner, scores };
   const number = (value: unknown) => value as number;
+  const Lp = number(layersPerStage({ L: layers, p }));
   const m = Math.max(1, Math.ceil(job.trainingBatch / (d * b)));
   const activations =
     use === 'serving'

@@ -40,7 +40,7 @@ function byNumber(given: FitPlaced): Remedy | undefined {
 const inTraining = (given: FitPlaced) => (): Remedy => {
   if (fitsHere(given)) return 'layout';
   if (fitsHere({ ...given, how: 'full' })) return 'recompute';
-  if (given.o > eightBit && fitsHere({ ...given, o: eightBit })) return 'optimizer';
+  if (fitsHere({ ...given, o: eightBit })) return 'optimizer';
   if (fitsHere({ ...given, offload: 'yes' })) return 'offload';
   if (contexts.some((c) => c > given.c && fitsHere({ ...given, c }))) return 'context';
   const number = byNumber(given);
@@ -55,7 +55,7 @@ const inServing = (given: FitPlaced) => (): Remedy => {
   return byNumber(given) ?? (fitsAnywhere({ ...given, chunk: 1 }) ? 'prefill' : 'card');
 };
 
-/** Bytes a parameter of 8-bit Adam with its FP32 master copy. Dettmers et al. 2022. */
+/** Bytes a parameter of 8-bit Adam with its FP32 master copy: no help to an optimizer that takes fewer. Dettmers et al. 2022. */
 const eightBit = 4 + 2;
 
 /** Degrees of context parallel that are tried. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as activations from '../../../src/lib/memory/activations.ts';
+import { ffnMatrices } from '../../../src/lib/memory/ffn-matrices.ts';
+import { data } from '../../support/calculators.ts';
 
 const gpt3 = { h: 12288, a: 96, kv: 96, dh: 128, f: 4 * 12288, k: 1, m: 2, s: 2048, mask: 'yes' } as const;
 const edge = activations.edgeBytesPerToken(gpt3) as number;
@@ -23,6 +25,11 @@ describe('activations of a transformer layer', () => {
   test('keep three inner vectors with a gate and fewer keys with grouped queries', () => {
     // Llama 3 8B: queries and output of attention 4096 wide, keys and values 1024, three vectors of 14336.
     expect(activations.innerBytesPerToken({ a: 32, kv: 8, dh: 128, f: 14336, k: 1, m: 3 })).toBe(2 * (2 * 4096 + 2 * 1024 + 3 * 14336));
+  });
+  test('have two matrices in the block of GPT-3 and three in that of Llama 3, which has a gate', () => {
+    const of = (id: string) => ffnMatrices({ model: data.models[id]! });
+    expect(of('gpt-3-175b')).toMatchObject({ value: 2 });
+    expect(of('llama-3.1-8b')).toMatchObject({ value: 3 });
   });
   test('keep only the input of the layer when all is computed again', () => {
     expect(perLayer({ how: 'full' })).toBe(2 * 2048 * 12288);

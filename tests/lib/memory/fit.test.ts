@@ -72,6 +72,21 @@ describe('where no number of GPUs is enough, the reason', () => {
   ])('of %o says what would help', (what, text) => expect(reason(what)).toMatchObject({ reason: expect.stringMatching(text) }));
 });
 
+describe('a job that is served on one GPU', () => {
+  // Weights, the activations of one step, logits and cache of one sequence, with 2 GB of framework.
+  const bytes = 2 * 8e9 + 8192 * (8 * 4096 + 106_496) + 4 * 128_256 + 1e9 + 2e9;
+  test('may fill the card to the last byte, and no further', () => {
+    const filled = { use: 'serving', card: bytes };
+    expect(minimumGpus(change(filled))).toBe(1);
+    expect(fittingTensorParallel(on(1, filled))).toBe(1);
+    expect(memoryRemedy({ ...on(1, filled), verdict: 'no' })).toBe('layout');
+    const over = { use: 'serving', card: bytes - 1 };
+    expect(minimumGpus(change(over))).toBe(2);
+    expect(fittingTensorParallel(on(1, over))).toMatchObject({ reason: expect.stringMatching(/^Nothing fits on 1 GPU\. Take at least 2 GPUs/) });
+    expect(memoryRemedy({ ...on(1, over), verdict: 'no' })).toBe('gpus');
+  });
+});
+
 describe('a card', () => {
   test.each([
     [0.9, 'yes'],
@@ -93,6 +108,14 @@ describe('the first layout that fits', () => {
   test('names the fewest GPUs where none fits', () => {
     expect(fittingZeroStage(on(1))).toMatchObject({ reason: expect.stringMatching(/^Nothing fits on 1 GPU\. Take at least \d+ GPUs/) });
   });
+  test('takes a number of GPUs that its degrees divide, which may be fewer', () => {
+    const four = { c: 4, card: 288e9 };
+    expect(minimumGpus(change(four))).toBe(4);
+    expect(fittingZeroStage(on(6, four))).toMatchObject({ reason: expect.stringMatching(/^No layout divides 6 GPUs/) });
+  });
+  test('is none where no number of GPUs is enough, for the same reason', () => {
+    expect(fittingZeroStage(on(8, { sys: 80e9 }))).toEqual(minimumGpus(change({ sys: 80e9 })));
+  });
 });
 
 describe('what would have to change', () => {
@@ -113,6 +136,14 @@ describe('what would have to change', () => {
   test('is context parallel where one sequence is too long for a card, more GPUs where nothing else helps', () => {
     expect(remedy(64, { s: 1e6, V: 32_000, server: 1 })).toBe('context');
     expect(remedy(1, { N: 1e12 })).toBe('gpus');
+  });
+  test('is another division where fewer GPUs would do: less context parallel is no remedy', () => {
+    expect(remedy(6, { c: 4, card: 288e9 })).toBe('division');
+  });
+  test('is recomputation on more GPUs where neither is enough by itself, shorter sequences or steps where not even both are', () => {
+    expect(remedy(1, { how: 'none', s: 2e6, V: 32_000 })).toBe('recomputeAndGpus');
+    expect(remedy(1, { s: 1e8 })).toBe('sequence');
+    expect(remedy(1, { use: 'serving', chunk: 1e8 })).toBe('prefill');
   });
   test('is fewer sequences where a served batch fills the card, and a larger card where the framework does', () => {
     expect(remedy(1, { use: 'serving', batch: 1000 })).toBe('batch');
