@@ -9,6 +9,7 @@ export * from './architecture/counted.ts';
 export * from './architecture/ffn-parameters.ts';
 export * from './architecture/flop-per-token.ts';
 export * from './architecture/gpt-parameters.ts';
+export * from './architecture/in-sight.ts';
 export * from './architecture/kv-cache.ts';
 export * from './architecture/mixed-weights.ts';
 export * from './architecture/model.ts';

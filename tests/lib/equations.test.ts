@@ -22,6 +22,7 @@ const unread: Readonly<Record<string, string>> = {
   fittingTensorParallel: 'Searches layouts.',
   fittingZeroStage: 'Searches layouts.',
   hostedTokens: 'Reads off a record whether validation is billed.',
+  inputSightShare: 'Sums over the layers of a record.',
   inferenceAwareParameters: 'Searches the size that costs least.',
   kvCacheBytes: 'Sums over the layers of a record.',
   kvCacheBytesPerToken: 'Sums over the layers of a record.',

@@ -1,19 +1,47 @@
+import { shareInSight } from '../architecture/in-sight.ts';
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
+import { format } from '../units/format.ts';
+import { units } from '../units/unit.ts';
 import * as q from '../vocabulary/index.ts';
+
+/** Share of the input in sight of its new tokens. */
+export const inputSightShare = formula({
+  gives: q.inputSightShare,
+  from: { model: q.model, T: q.inputTokens, h: q.cacheHitShare },
+  says: 'Counted layer by layer from the shape, over the tokens that are not in the cache: a window caps what a token sees. One where the shape is not published.',
+  tex: ({ model, T, h }) =>
+    `\\frac{\\sum_{\\text{layers of }${model}} \\sum_{i > ${h} ${T}}^{${T}} d_a \\min(i, w)}{\\sum_{\\text{layers of }${model}} \\sum_{i > ${h} ${T}}^{${T}} d_a i}`,
+  source: ['palm-2022'],
+  kind: 'approximate',
+  holds: 'A causal mask, and what is cached stands at the start. States of linear attention are counted by their largest products.',
+  compute: ({ model, T, h }) => shareInSight(model, T, h * T),
+});
 
 /** Floating-point operations of reading one input: two for each active parameter and token that is not in the cache, and attention's products where they are counted. */
 export const prefillFlop = formula({
   gives: q.prefillFlop,
-  from: { N: q.activeParameters, T: q.inputTokens, h: q.cacheHitShare, k: q.attentionCounted, L: q.layers, d: q.attentionWidth },
-  says: 'Two FLOP for each active parameter and new token, and attention of the new tokens on all before them.',
-  tex: ({ N, T, h, k, L, d }) =>
-    `${T} \\left(1 - ${h}\\right) \\left(2 \\cdot ${N} + 4 \\cdot ${L} \\cdot ${d} \\cdot ${T} \\cdot \\min\\left(${k} \\left(1 + ${h}\\right), 1\\right)\\right)`,
+  from: {
+    N: q.activeParameters,
+    T: q.inputTokens,
+    S: q.contextLength,
+    h: q.cacheHitShare,
+    k: q.attentionCounted,
+    L: q.layers,
+    d: q.attentionWidth,
+    seen: q.inputSightShare,
+  },
+  says: 'Two FLOP for each active parameter and new token, and attention of the new tokens on all before them that are in sight. The context holds the input.',
+  tex: ({ N, T, S, h, k, L, d, seen }) =>
+    `${T} \\left(1 - ${h}\\right) \\left(2 \\cdot ${N} + 4 \\cdot ${L} \\cdot ${d} \\cdot ${T} \\cdot ${seen} \\cdot \\min\\left(${k} \\left(1 + ${h}\\right), 1\\right)\\right),\\quad ${T} \\le ${S}`,
   source: ['scaling-book-inference'],
   kind: 'approximate',
-  holds: 'Every layer sees the whole input; windows and sparse attention do less.',
+  holds: 'One input after the other. Padding, and tokens that a server reads twice, come on top.',
   // With a causal mask a new token sees what is cached and half of what is new: half of 1 + h of the input. Without one it sees all of it.
-  compute: ({ N, T, h, k, L, d }) => T * (1 - h) * (2 * N + 4 * L * d * T * Math.min(k * (1 + h), 1)),
+  compute: ({ N, T, S, h, k, L, d, seen }) =>
+    T > S
+      ? unknown(`The input is longer than the context. Input tokens must be at most ${format(S, units.token, { exact: true })}, or the context longer.`)
+      : T * (1 - h) * (2 * N + 4 * L * d * T * seen * Math.min(k * (1 + h), 1)),
 });
 
 /** Time to read one input on all GPUs of the instance. How to Scale Your Model, chapter 8. */

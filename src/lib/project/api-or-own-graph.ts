@@ -2,7 +2,7 @@ import { graph } from '../formula/graph.ts';
 import * as api from '../inference/api-bill.ts';
 import * as breakEven from '../inference/break-even.ts';
 import * as own from '../inference/own-bill.ts';
-import { prefillFlop, prefillTime } from '../inference/prefill.ts';
+import { inputSightShare, prefillFlop, prefillTime } from '../inference/prefill.ts';
 import { servingGraph } from '../inference/serving-graph.ts';
 import { tokensPerSecond } from '../inference/throughput.ts';
 import { apiCachedPrice, apiInputPrice, apiOutputPrice } from '../prices/api-prices.ts';
@@ -16,6 +16,7 @@ export const apiOrOwnGraph = graph([
   ...Object.values(own),
   ...Object.values(breakEven),
   ...servingGraph.plan,
+  inputSightShare,
   prefillFlop,
   prefillTime,
   tokensPerSecond,

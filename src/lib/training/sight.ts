@@ -1,17 +1,7 @@
-import type { Model } from '../architecture/model.ts';
-import { overLayers } from '../architecture/model-shape.ts';
-import { meanPositionFlop } from '../architecture/position-flop.ts';
-import { productWidth } from '../architecture/product-width.ts';
+import { shareInSight } from '../architecture/in-sight.ts';
 import { formula } from '../formula/formula.ts';
 import * as q from '../vocabulary/index.ts';
 import type { Measure } from '../vocabulary/quantity.ts';
-
-/** The share of products between positions that a model's layers make of a sequence; 1 where its shape is not published. */
-function shareOf({ shape }: Model, length: number): number {
-  const width = shape ? overLayers(shape, ({ attention }) => productWidth(attention)) : 0;
-  // Four FLOP for each unit of width and pair, and half the pairs with a causal mask.
-  return shape && width > 0 && length > 0 ? meanPositionFlop(shape, length) / (2 * width * length) : 1;
-}
 
 const sight = (length: Measure) =>
   formula({
@@ -23,7 +13,7 @@ const sight = (length: Measure) =>
     source: ['palm-2022'],
     kind: 'approximate',
     holds: 'A causal mask. States of linear attention are counted by their largest products.',
-    compute: ({ model, s }) => shareOf(model, s),
+    compute: ({ model, s }) => shareInSight(model, s),
   });
 
 /** Share of a training sequence in sight. */

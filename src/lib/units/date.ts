@@ -1,19 +1,35 @@
 const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const dayLength = 86_400_000;
 
+/* @__NO_SIDE_EFFECTS__ */
+/** The same function, which remembers its last thousand answers: prices at many points ask for the same few days over and over. */
+function remembered<Key, Answer>(of: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= 1000) known.clear();
+    const answer = of(key);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
 /** The day of an ISO date as the library counts days: since 1970-01-01. `2025-03` and `2025` are their first days. NaN where there is no such day. */
-export function day(iso: string): number {
+export const day = remembered((iso: string): number => {
   const [, year = '', month = '01', date = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
   const at = Date.parse(`${year}-${month}-${date}T00:00:00Z`) / dayLength;
   // Date.parse takes 30 February for 2 March.
   return year !== '' && Number.isFinite(at) && isoDay(at) === `${year}-${month}-${date}` ? at : Number.NaN;
-}
+});
+
+const isoOf = remembered((whole: number): string => {
+  const date = new Date(whole * dayLength);
+  return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999 ? '' : date.toISOString().slice(0, 10);
+});
 
 /** The ISO date of a day, of the whole day where it is a part: 20148 is 2025-03-01. Empty beyond the years 0 to 9999. */
-export function isoDay(value: number): string {
-  const date = new Date(Math.floor(value) * dayLength);
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999 ? '' : date.toISOString().slice(0, 10);
-}
+export const isoDay = (value: number): string => isoOf(Math.floor(value));
 
 /** Reads a date as people write it: `2025-03-01`, `2025-03`, `2025`, `March 2025`, `1 March 2025`, `Mar 1, 2025`. NaN where it is none. */
 export function readDay(text: string): number {

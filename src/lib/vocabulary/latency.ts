@@ -155,6 +155,16 @@ export const stepTime = measure({
   domain: [0, 1e12],
 });
 
+export const inputSightShare = measure({
+  id: 'inputSightShare',
+  label: 'Share of the input in sight',
+  definition:
+    'Products of the new tokens of an input with those before them, over those of a model of which every layer sees all that came before. Windows and sparse attention make it less than 1.',
+  unit: units.fraction,
+  symbol: '\\sigma_{\\text{in}}',
+  domain: [0, 1e9],
+});
+
 export const prefillFlop = measure({
   id: 'prefillFlop',
   label: 'FLOP of the prefill',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Model } from '../../../src/lib/architecture/model.ts';
 import { Unknown } from '../../../src/lib/formula/value.ts';
 import {
   blendedCostPerMillionTokens,
@@ -8,6 +9,7 @@ import {
   decodeCostPerMillionTokens,
   grossMargin,
   inputCostPerMillionTokens,
+  inputSightShare,
   prefillCostPerMillionTokens,
   prefillFlop,
   prefillPerDecode,
@@ -16,6 +18,7 @@ import {
   revenuePerDay,
   tokensPerSecond,
 } from '../../../src/lib/index.ts';
+import { data } from '../../support/calculators.ts';
 
 describe('the cost of a million tokens', () => {
   test('is the rent of the hours that they take', () => {
@@ -42,7 +45,7 @@ describe('the cost of a million tokens', () => {
 });
 
 describe('prefill', () => {
-  const one = { N: 70e9, T: 8192, h: 0, k: 0, L: 80, d: 8192 };
+  const one = { N: 70e9, T: 8192, S: 16_384, h: 0, k: 0, L: 80, d: 8192, seen: 1 };
   test('is two FLOP for each parameter and token', () => {
     expect(prefillFlop(one)).toBe(2 * 70e9 * 8192);
   });
@@ -58,12 +61,42 @@ describe('prefill', () => {
     expect(prefillFlop({ ...half, k: 1 })).toBe(4 * 80 * 8192 * 5000 * 10_000);
     expect(prefillFlop({ ...half, k: 0.5 })).toBe(4 * 80 * 8192 * (5000 * 5000 + (5000 * 5000) / 2));
   });
+  test('counts of attention only what windows leave in sight', () => {
+    const all = prefillFlop({ ...one, N: 0, k: 0.5 }) as number;
+    expect(prefillFlop({ ...one, N: 0, k: 0.5, seen: 0.25 })).toBe(all / 4);
+  });
+  test('of an input that the context does not hold is refused, with the largest that it holds', () => {
+    expect(prefillFlop({ ...one, S: 8192 })).toBe(prefillFlop(one));
+    expect(prefillFlop({ ...one, S: 8191 })).toEqual(
+      new Unknown('The input is longer than the context. Input tokens must be at most 8,191 tokens, or the context longer.'),
+    );
+  });
   test('needs no servers beside it where nothing is generated', () => {
     expect(prefillPerDecode({ prefill: 1, t: 0.02, T: 0, B: 1 })).toBeInstanceOf(Unknown);
   });
   test('costs as much as its cache in a tenth of the memory does in ten times its time', () => {
     expect(cacheKeepTime({ prefill: 13, free: 640e9, cache: 64e9 })).toBeCloseTo(130);
     expect(cacheKeepTime({ prefill: 13, free: 640e9, cache: 0 })).toBeInstanceOf(Unknown);
+  });
+});
+
+describe('the share of an input in sight', () => {
+  const model = (id: string) => data.models[id] as Model;
+  test('is all of it without windows, whatever is cached', () => {
+    expect(inputSightShare({ model: model('llama-3.1-8b'), T: 8192, h: 0.7 })).toBeCloseTo(1, 12);
+    expect(inputSightShare({ model: model('llama-3.1-8b'), T: 8192, h: 1 })).toBeCloseTo(1, 12);
+    expect(inputSightShare({ model: model('llama-3.1-8b'), T: 0, h: 0 })).toBe(1);
+  });
+  test('of the last tokens of Gemma 3 27B is what ten layers and 1,024 tokens of the other 52 are of all', () => {
+    // The second half of 32,768 tokens sees 24,576 on average, or 1,024 through a window.
+    expect(inputSightShare({ model: model('gemma-3-27b'), T: 32_768, h: 0.5 })).toBeCloseTo((10 + (52 * 1024) / 24_576) / 62, 6);
+  });
+  test('makes the arithmetic of two reads, one after the other, that of one', () => {
+    const read = (T: number, h: number) => {
+      const seen = inputSightShare({ model: model('gpt-oss-120b'), T, h });
+      return prefillFlop({ N: 5e9, T, S: 1e6, h, k: 0.5, L: 36, d: 4096, seen: seen as number }) as number;
+    };
+    expect(read(10_000, 0) + read(40_000, 0.25)).toBeCloseTo(read(40_000, 0), -6);
   });
 });
 

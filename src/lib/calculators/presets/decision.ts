@@ -43,7 +43,7 @@ function codingTeam(data: Read): Preset['sets'] {
     weightFormat: 'fp8',
     servingLayout: 'expert',
     batchSize: derived(q.batchSize, 4, 'Our choice: as many contexts of this length as fit beside the weights.'),
-    contextLength: derived(q.contextLength, Math.round(sent / turns.value), 'All tokens sent, over 173 turns.'),
+    contextLength: derived(q.contextLength, Math.ceil(sent / turns.value), 'All tokens sent, over 173 turns.'),
     requestsPerMonth: assumed(data, 'requests-coding-team'),
     inputTokens: derived(q.inputTokens, sent / turns.value, 'All tokens sent, over 173 turns.'),
     outputTokens: derived(q.outputTokens, figure('repliedTokens') / turns.value, 'All tokens back, over 173 turns.'),
