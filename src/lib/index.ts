@@ -96,6 +96,7 @@ export * from './memory/remedy.ts';
 export * from './memory/search.ts';
 export * from './memory/states.ts';
 export * from './memory/total.ts';
+export * from './memory/uneven-experts.ts';
 export * from './ownership/acquisition.ts';
 export * from './ownership/depreciation.ts';
 export * from './ownership/per-hour.ts';

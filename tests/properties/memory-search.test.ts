@@ -31,6 +31,7 @@ const job = fc.record({
   server: fc.constantFrom(1, 4, 6),
   card: fc.integer({ min: 2e6, max: 2e9 }),
   n: fc.constantFrom(1, 2, 4, 8, 12, 24, 48),
+  E: fc.constantFrom(1, 4, 6),
   e: fc.constantFrom(1, 2, 4),
 });
 
@@ -69,10 +70,10 @@ describe('a search for a layout', () => {
     fc.assert(
       fc.property(job, ({ share, ...chosen }) => {
         const given = { ...still, ...bytes, ...chosen, routed: Math.round(chosen.N * share) };
-        const { n, c, e, L, card, sys } = given;
+        const { n, c, E, e, L, card, sys } = given;
         const fitting = tensors(given.server)
           .flatMap((t) => upTo(L).map((p) => ({ t, p })))
-          .filter(({ t, p }) => Number.isInteger(n / (t * p * c)) && Number.isInteger(n / (p * Math.max(t, e))))
+          .filter(({ t, p }) => (E === 1 || E % e === 0) && Number.isInteger(n / (t * p * c)) && Number.isInteger(n / (p * Math.max(t, e))))
           .toSorted((one, other) => one.t * one.p - other.t * other.p || one.p - other.p)
           .flatMap(({ t, p }) => (given.use === 'training' ? stages : (['none'] as const)).map((stage) => ({ t, p, stage })))
           .filter(({ t, p, stage }) => bytesOf(given, { t, p, stage, d: n / (t * p * c), e, r: n / (p * Math.max(t, e)) }) <= card - sys);
@@ -90,7 +91,7 @@ describe('a search for a layout', () => {
   test('finds the fewest GPUs on which anything fits, tried one by one', () => {
     let found = 0;
     fc.assert(
-      fc.property(job, ({ share, n: _, e: __, ...chosen }) => {
+      fc.property(job, ({ share, n: _, E: ___, e: __, ...chosen }) => {
         const given = { ...still, ...bytes, ...chosen, routed: Math.round(chosen.N * share) };
         const { use, c, L, B, card, sys } = given;
         const most = use === 'training' ? Math.max(1, Math.floor(B / bytes.b)) : 1;

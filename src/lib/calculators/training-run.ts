@@ -13,7 +13,6 @@ import { assumed, type Data, figureOf } from '../scenario/data.ts';
 import { attentionCounted } from '../training/attention.ts';
 import * as money from '../training/cost.ts';
 import * as curriculum from '../training/curriculum.ts';
-import { trainingFlop } from '../training/flop.ts';
 import { days } from '../training/gpu-hours.ts';
 import * as precision from '../training/precision.ts';
 import type { Run } from '../training/run.ts';
@@ -35,7 +34,6 @@ const wired = graph([
   attentionCounted,
   ...Object.values(curriculum),
   sightShareOfStages,
-  trainingFlop,
   ...Object.values(precision),
   days,
   recomputationFlop,

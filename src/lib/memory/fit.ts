@@ -5,6 +5,7 @@ import { units } from '../units/unit.ts';
 import * as q from '../vocabulary/index.ts';
 import { type FitGiven, type FitNames, type FitPlaced, fewestOf, fitJob, fitPlaced, ladderOf } from './job.ts';
 import type { MemoryLayout } from './layout.ts';
+import { unevenExperts } from './uneven-experts.ts';
 
 const all = (names: FitNames) => Object.keys(fitJob).map((name) => names[name as keyof FitNames]);
 
@@ -21,6 +22,8 @@ export const minimumGpus = formula({
 });
 
 function find(given: FitPlaced): MemoryLayout | Unknown {
+  const uneven = unevenExperts(given.E, given.e);
+  if (uneven) return uneven;
   const room = given.card - given.sys;
   const found = ladderOf(given).find(({ bytes }) => bytes <= room);
   if (found) return found.layout;
@@ -39,8 +42,8 @@ function read<Answer>(given: FitPlaced, of: (layout: MemoryLayout) => Answer): A
 }
 
 const order = 'Layouts are tried from the fewest GPUs for a copy of the model on, then the fewest stages, then the lowest ZeRO stage';
-const first = (names: FitNames & { readonly n: string; readonly e: string }) =>
-  `\\text{of the first that fits } (${names.n}, ${names.e}; ${all(names).join(', ')})`;
+const first = (names: FitNames & { readonly n: string; readonly E: string; readonly e: string }) =>
+  `\\text{of the first that fits } (${names.n}, ${names.E}, ${names.e}; ${all(names).join(', ')})`;
 
 /** Tensor-parallel degree of the first layout that fits. */
 export const fittingTensorParallel = formula({

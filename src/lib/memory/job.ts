@@ -88,10 +88,10 @@ export const fewestOf = made([], (given: FitGiven) => {
   return remembered((room) => fewestGpus(spread, { c, server }, room));
 });
 
-/** What the search of a layout reads beside them: the GPUs, and how experts are spread over them. */
-export const fitPlaced = { ...fitJob, n: q.gpus, e: q.expertParallel } as const;
+/** What the search of a layout reads beside them: the GPUs, and how many experts are spread over how many of them. */
+export const fitPlaced = { ...fitJob, n: q.gpus, E: q.experts, e: q.expertParallel } as const;
 
-export type FitPlaced = FitGiven & { readonly n: number; readonly e: number };
+export type FitPlaced = FitGiven & { readonly n: number; readonly E: number; readonly e: number };
 
 /** The layouts of a job on its GPUs, in the order in which they are tried. */
 export const ladderOf = made(['n', 'e'], (given: FitPlaced) => ladder(jobOf(given), { gpus: given.n, c: given.c, e: given.e, server: given.server }));

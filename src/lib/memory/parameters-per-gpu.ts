@@ -1,6 +1,7 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
+import { unevenExperts } from './uneven-experts.ts';
 
 /** Parameters of all routed experts: those that rest on a token, scaled from the resting experts to all. */
 export const routedParameters = formula({
@@ -36,12 +37,15 @@ export const dataParallel = formula({
 /** GPUs that hold the same part of the same experts. */
 export const expertReplicas = formula({
   gives: q.expertReplicas,
-  from: { n: q.gpus, p: q.pipelineParallel, t: q.tensorParallel, e: q.expertParallel },
-  says: 'GPUs of one pipeline stage, over those that its experts are spread over.',
-  tex: ({ n, p, t, e }) => `\\frac{${n}}{${p} \\cdot \\max(${t}, ${e})}`,
+  from: { n: q.gpus, E: q.experts, p: q.pipelineParallel, t: q.tensorParallel, e: q.expertParallel },
+  says: 'GPUs of one pipeline stage, over those that its experts are spread over, which must divide the experts.',
+  tex: ({ n, E, p, t, e }) =>
+    `\\frac{${n}}{${p} \\cdot \\max(${t}, ${e})},\\quad \\left(${E} - 1\\right) \\left(\\left\\lceil ${E} / ${e} \\right\\rceil - ${E} / ${e}\\right) \\le 0`,
   source: ['deepseek-v3'],
   kind: 'exact',
-  compute: ({ n, p, t, e }) => {
+  compute: ({ n, E, p, t, e }) => {
+    const uneven = unevenExperts(E, e);
+    if (uneven) return uneven;
     const spread = p * Math.max(t, e);
     return n % spread === 0
       ? n / spread
@@ -70,6 +74,5 @@ export const expertParametersPerGpu = formula({
   source: ['deepseek-v3'],
   kind: 'approximate',
   holds: 'Stages of equal size.',
-  compute: ({ routed, E, t, p, e }) =>
-    E === 1 || E % e === 0 ? routed / (p * Math.max(t, e)) : unknown(`${E} experts cannot be spread evenly over ${e} GPUs. Expert parallel must divide ${E}.`),
+  compute: ({ routed, E, t, p, e }) => unevenExperts(E, e) ?? routed / (p * Math.max(t, e)),
 });

@@ -3,6 +3,8 @@ import { unknown } from '../formula/value.ts';
 import * as q from '../vocabulary/index.ts';
 import type { Measure } from '../vocabulary/quantity.ts';
 
+const tooMany = 'The stages have more tokens than the run. Tokens of context extension and annealing must be at most the training tokens.';
+
 /** Tokens of the main stage. */
 export const mainTokens = formula({
   gives: q.mainTokens,
@@ -11,10 +13,7 @@ export const mainTokens = formula({
   tex: ({ D, ext, ann }) => `${D} - ${ext} - ${ann}`,
   source: [],
   kind: 'exact',
-  compute: ({ D, ext, ann }) =>
-    ext + ann <= D
-      ? D - ext - ann
-      : unknown('The stages have more tokens than the run. Tokens of context extension and annealing must be at most the training tokens.'),
+  compute: ({ D, ext, ann }) => (ext + ann <= D ? D - ext - ann : unknown(tooMany)),
 });
 
 /** Sequence length of the stages, weighted by their tokens. */
@@ -42,6 +41,18 @@ export const attentionFlopPerTokenOfStages = formula({
   holds: 'Every sequence is full. Shorter documents that do not see each other cost less.',
   compute: ({ k, L, d, s, seen }) => 12 * k * L * d * s * seen,
   alone: ({ k }) => (k === 0 ? 0 : undefined),
+});
+
+/** Training compute of all stages: 6ND, with attention at the mean length on top where it is counted. Kaplan et al. 2020, section 2.1. */
+export const trainingFlopOfStages = formula({
+  gives: q.trainingFlop,
+  from: { N: q.activeParameters, D: q.trainingTokens, c: q.attentionFlopPerToken, ext: q.extensionTokens, ann: q.annealingTokens },
+  says: 'Six FLOP for each active parameter and token (6ND): two forward, four backward. Attention comes on top where it is counted. The later stages are a part of the tokens.',
+  tex: ({ N, D, c, ext, ann }) => `6 \\cdot ${N} \\cdot ${D} + ${c} \\cdot ${D},\\quad ${ext} + ${ann} \\le ${D}`,
+  source: ['kaplan-2020'],
+  kind: 'approximate',
+  holds: 'Leaves out recomputation of activations, and the products between positions unless they are counted.',
+  compute: ({ N, D, c, ext, ann }) => (ext + ann <= D ? 6 * N * D + c * D : unknown(tooMany)),
 });
 
 const stage = (gives: Measure, tokens: Measure, length: Measure, what: string) =>

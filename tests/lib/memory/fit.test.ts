@@ -35,7 +35,13 @@ const job = {
   card: 80e9,
 } as const;
 const change = (what: object) => ({ ...job, ...what }) as typeof job;
-const on = (n: number, what: object = {}) => ({ ...change(what), n, e: 1 });
+const on = (n: number, what: object = {}) => ({ ...change(what), n, E: 1, e: 1, ...what });
+
+test('no layout spreads experts unevenly: the reason says what must divide what', () => {
+  const experts = (e: number) => fittingTensorParallel(on(48, { routed: 4e9, E: 16, e }));
+  expect(experts(16)).toEqual(expect.any(Number));
+  expect(experts(12)).toMatchObject({ reason: '16 experts cannot be spread evenly over 12 GPUs. Expert parallel must divide 16.' });
+});
 
 describe('the fewest GPUs', () => {
   test('are more than the states alone would take, and hardly more', () => {

@@ -65,8 +65,12 @@ describe('parameters on a GPU', () => {
     expect(dataParallel({ n: 100, t: 8, p: 1, c: 1 })).toMatchObject({ reason: '100 GPUs cannot be split into copies of 8. GPUs must be a multiple of 8.' });
     expect(dataParallel({ n: 64, t: 2, p: 4, c: 2 })).toBe(4);
     expect(dataParallel({ n: 72, t: 2, p: 4, c: 2 })).toMatchObject({ reason: '72 GPUs cannot be split into copies of 16. GPUs must be a multiple of 16.' });
-    expect(expertReplicas({ n: 2048, p: 16, t: 1, e: 64 })).toBe(2);
-    expect(expertReplicas({ n: 24, p: 2, t: 8, e: 2 })).toMatchObject({ reason: expect.stringContaining('2 stages over 8 GPUs each') });
-    expect(expertReplicas({ n: 100, p: 1, t: 1, e: 64 })).toMatchObject({ reason: expect.stringContaining('multiple of 64') });
+    expect(expertReplicas({ n: 2048, E: 256, p: 16, t: 1, e: 64 })).toBe(2);
+    expect(expertReplicas({ n: 24, E: 8, p: 2, t: 8, e: 2 })).toMatchObject({ reason: expect.stringContaining('2 stages over 8 GPUs each') });
+    expect(expertReplicas({ n: 100, E: 256, p: 1, t: 1, e: 64 })).toMatchObject({ reason: expect.stringContaining('multiple of 64') });
+    expect(expertReplicas({ n: 96, E: 256, p: 1, t: 1, e: 48 })).toMatchObject({
+      reason: '256 experts cannot be spread evenly over 48 GPUs. Expert parallel must divide 256.',
+    });
+    expect(expertReplicas({ n: 96, E: 1, p: 1, t: 1, e: 48 })).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Unknown } from '../../../src/lib/formula/value.ts';
-import { mainTokens, meanSequenceLength } from '../../../src/lib/training/curriculum.ts';
+import { mainTokens, meanSequenceLength, trainingFlopOfStages } from '../../../src/lib/training/curriculum.ts';
 
 describe('the stages of a run', () => {
   // Llama 3.1 405B: 15.6T tokens, of them about 800B to extend the context and 40M to anneal.
@@ -11,6 +11,8 @@ describe('the stages of a run', () => {
   test('have no more tokens than the run', () => {
     expect(mainTokens({ D: 10, ext: 6, ann: 5 })).toBeInstanceOf(Unknown);
     expect(mainTokens({ D: 10, ext: 4, ann: 7 })).toBeInstanceOf(Unknown);
+    expect(trainingFlopOfStages({ N: 2, D: 10, c: 3, ext: 6, ann: 4 })).toBe(150);
+    expect(trainingFlopOfStages({ N: 2, D: 10, c: 3, ext: 6, ann: 5 })).toEqual(mainTokens({ D: 10, ext: 6, ann: 5 }));
   });
   test('weigh their sequence lengths by their tokens', () => {
     expect(meanSequenceLength({ main: 6, s: 10, ext: 3, sExt: 100, ann: 1, sAnn: 1000 })).toBe((60 + 300 + 1000) / 10);
