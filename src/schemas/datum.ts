@@ -18,6 +18,9 @@ const fields = {
   note: text.exactOptional(),
 };
 
+/** Where something that is no number was read, such as a day or a licence. */
+export const origin = z.strictObject({ source: fields.source, locator: fields.locator, accessed: fields.accessed, grade: fields.grade, note: fields.note });
+
 interface Range {
   readonly value: number;
   readonly low?: number;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { datumIn } from './datum.ts';
+import { datumIn, origin } from './datum.ts';
 import { modelShape } from './model-shape.ts';
 import { date, id, record, text } from './record.ts';
 
@@ -10,12 +10,16 @@ export const model = z.strictObject({
   developer: text,
   /** When it came out. */
   released: date,
+  /** Where that day was read. Absent where no source was: the day then stands as it is generally known. */
+  releasedFrom: origin.exactOptional(),
   /** Id of the model it was trained from, where it did not start from nothing. */
   base: id.exactOptional(),
   /** Whether everybody may download the weights, some may on request, or nobody may. */
   weights: z.enum(['open', 'on request', 'closed']),
   /** The licence of the weights, by its name; absent where the weights are closed. */
   licence: text.exactOptional(),
+  /** Where the licence was read. Absent where no source was, as above. */
+  licenceFrom: origin.exactOptional(),
   /** Parameters that work on each token; all of them in a dense model. */
   activeParameters: datumIn('parameter'),
   /** All parameters. Graded `derived` where nobody published them and they were counted from the shape. */

@@ -27,6 +27,9 @@ const isObject = (node: unknown): node is Row => typeof node === 'object' && nod
 const hasOrigin = (node: Row): boolean => originKeys.every((key) => typeof node[key] === 'string');
 const originOf = (node: Row): Origin => Object.fromEntries(originKeys.map((key) => [key, node[key]])) as unknown as Origin;
 
+/** Whether a field says where another was read. */
+const isOrigin = (node: Row, key: string): boolean => key.endsWith('From') && key.slice(0, -'From'.length) in node;
+
 /** Every figure of a record, in the order of its fields. */
 export function figuresOf(node: unknown, path = '', block?: Origin): readonly Figure[] {
   if (!isObject(node)) {
@@ -36,18 +39,18 @@ export function figuresOf(node: unknown, path = '', block?: Origin): readonly Fi
   if ('value' in node && hasOrigin(node)) return [{ ...(node as unknown as Datum), path }];
   const whole = hasOrigin(node) ? originOf(node) : block;
   const own = path === '' ? ['id', 'name'] : [];
-  // What a check was given may have been read elsewhere than its number: `givenFrom` says where, of `given`.
-  const elsewhere = (key: string) => (whole && isObject(node[`${key}From`]) ? { ...whole, ...(node[`${key}From`] as Origin) } : whole);
+  // A field may have been read elsewhere than its record, or alone of all its words: `givenFrom` says where, of `given`.
+  const elsewhere = (key: string) => (isObject(node[`${key}From`]) ? { ...whole, ...(node[`${key}From`] as Origin) } : whole);
   return Object.entries(node)
-    .filter(([key]) => !(hasOrigin(node) && (originKeys as readonly string[]).includes(key)) && !own.includes(key) && key !== 'givenFrom')
+    .filter(([key]) => !(hasOrigin(node) && (originKeys as readonly string[]).includes(key)) && !own.includes(key) && !isOrigin(node, key))
     .flatMap(([key, part]) => figuresOf(part, path === '' ? key : `${path}.${key}`, elsewhere(key)));
 }
 
-/** What a record says in words: fields that are texts or lists of texts, at its top. */
+/** What a record says in words: fields that are texts or lists of texts, at its top. What says where it was read is a figure. */
 export function wordsOf(record: Row): readonly (readonly [string, string])[] {
   if (hasOrigin(record)) return [];
   return Object.entries(record).flatMap(([key, value]) => {
-    if (key === 'id' || key === 'name') return [];
+    if (key === 'id' || key === 'name' || `${key}From` in record) return [];
     if (typeof value === 'string') return [[key, value] as const];
     if (Array.isArray(value) && value.length > 0 && value.every((part) => typeof part === 'string')) return [[key, value.join('; ')] as const];
     return [];
