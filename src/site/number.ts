@@ -74,7 +74,8 @@ const rowUnits: Readonly<Record<string, Unit>> = { from: units.date, seen: units
 /** The end of a path: a figure as it stands, or a field of a row with the row's origin. */
 function along(record: unknown, of: string): unknown {
   const keys = of.split('.');
-  const passed = keys.reduce<readonly unknown[]>((way, key) => [...way, step(way.at(-1), key)], [record]);
+  const passed = [record];
+  for (const key of keys) passed.push(step(passed.at(-1), key));
   const found = passed.at(-1);
   const unit = rowUnits[keys.at(-1) ?? ''];
   const row = passed.findLast((at) => typeof at === 'object' && at !== null && 'source' in at) as Omit<Datum, 'value' | 'unit'> | undefined;
