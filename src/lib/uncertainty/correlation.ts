@@ -52,7 +52,7 @@ function cholesky(matrix: readonly (readonly number[])[], ids: readonly string[]
     factor.push(line);
     for (let j = 0; j <= i; j++) {
       const other = factor[j] ?? [];
-      const rest = (row[j] ?? 0) - line.slice(0, j).reduce((sum, value, k) => sum + value * (other[k] ?? 0), 0);
+      const rest = (row[j] ?? 0) - line.reduce((sum, value, k) => sum + value * (other[k] ?? 0), 0);
       if (i === j && !(rest > 1e-12)) throw new Error(`The correlations of ${ids[i]} contradict the others: no numbers can have them all. Lower one of them.`);
       line.push(i === j ? Math.sqrt(rest) : rest / (other[j] ?? 1));
     }

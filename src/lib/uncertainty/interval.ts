@@ -19,7 +19,7 @@ const fewest = 20;
 
 /** The 5th, 50th and 95th percentile of the draws that have a value, and their mean; undefined where fewer than 20 draws have a value. */
 export function interval({ values, unknown = 0 }: Pick<Samples, 'values'> & Partial<Samples>): Interval | undefined {
-  const sorted = finite(values.slice().sort());
+  const sorted = finite(values.toSorted());
   if (sorted.length < fewest) return undefined;
   const at = (p: number): number => quantileSorted(sorted, p);
   const mean = sorted.reduce((sum, value) => sum + value / sorted.length, 0);

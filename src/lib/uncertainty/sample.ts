@@ -50,8 +50,8 @@ export function sample(graph: Graph, given: Given, uncertain: Uncertain, samplin
   const columns = batch(graph, given, moving, results, data);
   return Object.fromEntries(
     Object.entries(columns).map(([id, column]) => {
-      const unknown = column.reduce((sum, value) => sum + (Number.isNaN(value) ? 1 : 0), 0);
-      return [id, { values: unknown === 0 ? column : column.filter((value) => !Number.isNaN(value)), unknown }];
+      const values = column.filter((value) => !Number.isNaN(value));
+      return [id, { values, unknown: column.length - values.length }];
     }),
   );
 }

@@ -34,19 +34,26 @@ export function tornado(
   const at = (id: string, p: number) => {
     const moved = drawn.flatMap(({ quantity, distribution }): [string, number][] => {
       const rho = quantity.id === id ? 1 : correlationOf(correlations, id, quantity.id);
-      return rho === 0 ? [] : [[quantity.id, valueAt(quantity, distribution, rho === 1 ? p : normalCdf(rho * normalQuantile(p)))]];
+      return rho === 0 ? [] : [[quantity.id, valueAt(quantity, distribution, normalCdf(rho * normalQuantile(p)))]];
     });
-    return evaluate(graph, { ...given, ...Object.fromEntries(moved) }, data).values[result];
+    return numberOf(graph, { ...given, ...Object.fromEntries(moved) }, result, data);
   };
-  return drawn
-    .flatMap(({ quantity: { id }, quantity, distribution }): TornadoBar[] => {
-      const [low, high] = [valueAt(quantity, distribution, 0.05), valueAt(quantity, distribution, 0.95)];
-      const [atLow, atHigh] = [at(id, 0.05), at(id, 0.95)];
-      if (typeof atLow !== 'number' || typeof atHigh !== 'number') return [];
-      // What differs only by the dust of arithmetic has not moved.
-      return Math.abs(atHigh - atLow) > 1e-9 * Math.max(Math.abs(atLow), Math.abs(atHigh)) ? [{ id, low, high, atLow, atHigh }] : [];
-    })
-    .sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow));
+  return (
+    drawn
+      .map(({ quantity: { id }, quantity, distribution }): TornadoBar => {
+        const [low, high] = [valueAt(quantity, distribution, 0.05), valueAt(quantity, distribution, 0.95)];
+        return { id, low, high, atLow: at(id, 0.05), atHigh: at(id, 0.95) };
+      })
+      // What is unknown has no swing, and what differs only by the dust of arithmetic has not moved.
+      .filter(({ atLow, atHigh }) => Math.abs(atHigh - atLow) > 1e-9 * Math.max(Math.abs(atLow), Math.abs(atHigh)))
+      .sort((a, b) => Math.abs(b.atHigh - b.atLow) - Math.abs(a.atHigh - a.atLow))
+  );
+}
+
+/** What a quantity comes to; NaN where it is unknown or no number. */
+function numberOf(graph: Graph, given: Given, id: string, data: DataSets): number {
+  const value = evaluate(graph, given, data).values[id];
+  return typeof value === 'number' ? value : Number.NaN;
 }
 
 const correlationOf = (correlations: readonly Correlation[], id: string, other: string): number =>
@@ -58,13 +65,11 @@ const correlationOf = (correlations: readonly Correlation[], id: string, other: 
  */
 export function elasticity(graph: Graph, given: Given, result: string, input: string, data: DataSets = {}): number | undefined {
   const quantity = graph.quantities.get(input);
-  const x = evaluate(graph, given, data).values[input];
-  if (!quantity || !isMeasure(quantity) || typeof x !== 'number' || x <= 0) return undefined;
+  if (!quantity || !isMeasure(quantity)) return undefined;
+  const x = numberOf(graph, given, input, data);
   const step = quantity.whole ? Math.max(1, Math.round(x * 1e-4)) : x * 1e-4;
   const [low, high] = [Math.max(x - step, quantity.domain[0]), Math.min(x + step, quantity.domain[1])];
-  const at = (value: number) => evaluate(graph, { ...given, [input]: value }, data).values[result];
-  const [below, above] = [at(low), at(high)];
-  if (typeof below !== 'number' || typeof above !== 'number' || !(low > 0) || !(high > low) || !(above / below > 0)) return undefined;
-  const slope = Math.log(above / below) / Math.log(high / low);
-  return Number.isFinite(slope) ? slope : undefined;
+  const at = (value: number) => numberOf(graph, { ...given, [input]: value }, result, data);
+  const slope = Math.log(at(high) / at(low)) / Math.log(high / low);
+  return low > 0 && Number.isFinite(slope) ? slope : undefined;
 }

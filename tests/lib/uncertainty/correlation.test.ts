@@ -14,7 +14,24 @@ describe('copula', () => {
     const [x, y, z] = drawn.map((column) => column.map(normalQuantile)) as [Float64Array, Float64Array, Float64Array];
     expect(correlationOf(x, z)).toBeCloseTo(rho, 2);
     expect(correlationOf(x, y)).toBeCloseTo(0, 1.7);
+    for (const [at, p] of drawn[0]!.entries()) expect(p).toBeCloseTo(points[0]![at]!, 12);
     expect(drawn[2]!.filter((p) => p < 0.25).length / 8192).toBeCloseTo(0.25, 2);
+  });
+  test('gives each of three pairs its own correlation', () => {
+    const [x, y, z] = copula(
+      ['x', 'y', 'z'],
+      [
+        { a: 'x', b: 'y', rho: 0.6 },
+        { a: 'y', b: 'z', rho: 0.7 },
+        { a: 'x', b: 'z', rho: 0.2 },
+      ],
+    )(points).map((column) => column.map(normalQuantile)) as [Float64Array, Float64Array, Float64Array];
+    for (const [found, rho] of [
+      [correlationOf(x, y), 0.6],
+      [correlationOf(y, z), 0.7],
+      [correlationOf(x, z), 0.2],
+    ] as const)
+      expect(Math.abs(found - rho)).toBeLessThan(0.01);
   });
   test('ignores pairs with an id that is not drawn', () =>
     expect(copula(['x'], [{ a: 'x', b: 'fixed', rho: 0.5 }])([Float64Array.of(0.2)])).toEqual([Float64Array.of(0.2)]));

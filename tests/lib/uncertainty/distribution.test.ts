@@ -20,8 +20,9 @@ describe('fromRange', () => {
     expect(d).toMatchObject({ sigma: expect.closeTo(0.112947, 6) });
     expect(quantile(d, 0.5)).toBeCloseTo(2.4083, 4);
   });
-  test('takes a beta for fractions and keeps a shape that is given', () => {
+  test('takes a beta for fractions, a normal for dates, and keeps a shape that is given', () => {
     expect(fromRange({ low: 0.3, high: 0.45 }, units.fraction)?.shape).toBe('beta');
+    expect(fromRange({ low: 20_000, high: 20_300 }, units.date)?.shape).toBe('normal');
     expect(fromRange({ low: 0.3, high: 0.45, shape: 'lognormal' }, units.fraction)?.shape).toBe('lognormal');
   });
   test('fixes a number whose ends are equal', () => expect(fromRange({ low: 3, high: 3 }, units.one)).toEqual({ shape: 'fixed', value: 3 }));
@@ -29,10 +30,20 @@ describe('fromRange', () => {
   test('falls back on the normal where a log-normal or beta cannot reach', () => {
     expect(fromRange({ low: 0, high: 4 }, units.times)?.shape).toBe('normal');
     expect(fromRange({ low: -2, high: 4 }, units.times)?.shape).toBe('normal');
-    expect(fromRange({ low: 0.5, high: 1.2 }, units.fraction)?.shape).toBe('normal');
+    for (const high of [1, 1.2]) expect(fromRange({ low: 0.5, high }, units.fraction)?.shape).toBe('normal');
   });
-  test('takes a log-normal where a beta is too narrow to tell from one', () =>
-    expect(fromRange({ low: 0.4, high: 0.400001 }, units.fraction)?.shape).toBe('lognormal'));
+  // A beta with mean m has the variance m (1 − m) / (a + b + 1): 100,000 are reached where both ends lie 0.0026 from 0.5, or 0.00156 from 0.1.
+  test.each([
+    [0.5, 0.0027, 'beta'],
+    [0.5, 0.0025, 'lognormal'],
+    [0.1, 0.00162, 'beta'],
+    [0.1, 0.0015, 'lognormal'],
+    [0.4, 1e-6, 'lognormal'],
+  ])('between ends around %f that lie %f from it is a %s: a beta with a + b above 100,000 gives way', (middle, half, shape) =>
+    expect(fromRange({ low: middle - half, high: middle + half }, units.fraction)?.shape).toBe(shape),
+  );
+  test('finds a beta once: the same ends give the very same distribution, whose table is made once', () =>
+    expect(fromRange({ low: 0.31, high: 0.42 }, units.fraction)).toBe(fromRange({ low: 0.31, high: 0.42 }, units.fraction)));
   test.each([
     [Number.NaN, 1],
     [1, Infinity],
@@ -40,6 +51,7 @@ describe('fromRange', () => {
   ])('is undefined from %f to %f', (low, high) => expect(fromRange({ low, high }, units.one)).toBeUndefined());
   test.each(['lognormal', 'normal', 'uniform', 'beta'] as const)('puts the 5th and 95th percentile of a %s where they were said to be', (shape) => {
     const d = known(fromRange({ low: 0.2, high: 0.7, shape }, units.one));
+    expect(d.shape).toBe(shape);
     expect(quantile(d, 0.05)).toBeCloseTo(0.2, 10);
     expect(quantile(d, 0.95)).toBeCloseTo(0.7, 10);
   });

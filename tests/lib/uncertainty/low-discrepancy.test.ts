@@ -38,7 +38,7 @@ describe('lowDiscrepancy', () => {
   test('goes on beyond its 32 dimensions', () => {
     const columns = lowDiscrepancy(64, 40, 1);
     expect(columns.length).toBe(40);
-    for (const column of columns) expect(column.every((x) => x >= 0 && x < 1)).toBe(true);
+    for (const column of columns) expect(column.filter((x) => x >= 0 && x < 1).length).toBe(64);
   });
 });
 

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { formula } from '../../../src/lib/formula/formula.ts';
+import { graph } from '../../../src/lib/formula/graph.ts';
+import { unknown } from '../../../src/lib/formula/value.ts';
+import { fitsOnCard } from '../../../src/lib/memory/total.ts';
 import { fromRange } from '../../../src/lib/uncertainty/distribution.ts';
 import { interval } from '../../../src/lib/uncertainty/interval.ts';
+import { lowDiscrepancy } from '../../../src/lib/uncertainty/low-discrepancy.ts';
 import { sample, type Uncertain } from '../../../src/lib/uncertainty/sample.ts';
 import { units } from '../../../src/lib/units/unit.ts';
-import { picked, run } from '../../support/graph.ts';
+import { number, picked, plainly, run } from '../../support/graph.ts';
 
 const between = (low: number, high: number) => fromRange({ low, high, shape: 'lognormal' }, units.one)!;
 /** Worked example of facts/uncertainty.md 8.2, where every input is log-normal. */
@@ -52,6 +57,21 @@ describe('sample', () => {
     const samples = sample(picked.graph, { chip: 'old', numberFormat: 'fp8' }, { flop: between(1, 2) }, { data: picked.data, count: 32 });
     expect(samples['hours']).toEqual({ values: new Float64Array(), unknown: 32 });
   });
+  test('keeps the draws that have a result, in their order, where others have none', () => {
+    const [x, y] = [number('x'), number('y')];
+    const half = graph([formula({ ...plainly, gives: y, from: { x }, compute: ({ x }) => (x > 2 ? unknown('Too large.') : x) })]);
+    const uniform: Uncertain = { x: { shape: 'uniform', lowest: 0, highest: 4 } };
+    const { values, unknown: without } = sample(half, {}, uniform, { count: 64 })['y']!;
+    expect([values.length, without]).toEqual([32, 32]);
+    expect(values).toEqual(
+      lowDiscrepancy(64, 1, 1)[0]!
+        .map((p) => 4 * p)
+        .filter((value) => value <= 2),
+    );
+  });
+  test('computes what is a number, and no verdict', () => {
+    expect(sample(graph([fitsOnCard]), {}, { memoryUse: between(0.8, 1.2) }, { count: 8 })).toEqual({});
+  });
   test('ignores what the graph does not know as a number', () => {
     expect(
       sample(picked.graph, { chip: 'new', numberFormat: 'bf16', flop: 800 }, { chip: between(1, 2), ghost: between(1, 2) }, { data: picked.data, count: 1 })[
@@ -78,6 +98,14 @@ describe('interval', () => {
     expect(interval({ values: new Float64Array(30).fill(2), unknown: 10 })).toMatchObject({ low: 2, high: 2, count: 30, unknown: 0.25 });
     expect(interval({ values: new Float64Array(30).fill(2), unknown: 0 })).not.toHaveProperty('unknown');
   });
-  test('is undefined for fewer than 20 draws', () => expect(interval({ values: new Float64Array(19).fill(1) })).toBeUndefined());
+  test('is undefined for fewer than 20 draws', () => {
+    expect(interval({ values: new Float64Array(19).fill(1) })).toBeUndefined();
+    expect(interval({ values: new Float64Array(20).fill(1) })?.count).toBe(20);
+  });
+  test('leaves the draws in their order', () => {
+    const values = Float64Array.from({ length: 30 }, (_, index) => 30 - index);
+    interval({ values });
+    expect(values[0]).toBe(30);
+  });
   test('leaves out what is not a number', () => expect(interval({ values: Float64Array.of(...new Array(30).fill(2), Number.NaN, Infinity) })?.high).toBe(2));
 });
