@@ -18,11 +18,7 @@ export function betaCdf(x: number, { a, b }: Beta): number {
 }
 
 /** The share below which a beta-distributed one lies with probability `p`. */
-export function betaQuantile(p: number, { a, b }: Beta): number {
-  // Solving from the smaller tail keeps its digits.
-  const target = inside(p);
-  return target <= 0.5 ? lowerQuantile(target, a, b).x : lowerQuantile(inside(1 - target), b, a).rest;
-}
+export const betaQuantile = (p: number, beta: Beta): number => shareAt(p, beta).x;
 
 /**
  * The same for many probabilities: cubics through exact quantiles and their slopes, in log-odds of the share over the normal score of the probability,
@@ -32,39 +28,49 @@ export function betaQuantile(p: number, { a, b }: Beta): number {
 export function betaQuantiles(beta: Beta): (probabilities: Float64Array) => Float64Array {
   const { a, b } = beta;
   const [reach, width, ln] = [6, 1 / 16, lnBeta(a, b)];
-  const heights = new Float64Array((2 * reach) / width + 1);
-  const slopes = new Float64Array(heights.length);
-  for (let node = 0; node < heights.length; node++) {
+  const nodes = Array.from({ length: (2 * reach) / width + 1 }, (_, node) => {
     const z = node * width - reach;
-    const p = normalCdf(z);
-    const { x, rest } = p <= 0.5 ? lowerQuantile(inside(p), a, b) : swapped(lowerQuantile(inside(1 - p), b, a));
+    const { x, rest } = shareAt(normalCdf(z), beta);
     const density = Math.exp(a * Math.log(x) + b * Math.log(rest) - ln);
-    heights[node] = Math.log(x / rest);
-    slopes[node] = (Math.exp(-0.5 * z * z - 0.9189385332046728) / density) * width;
-  }
-  if (heights.some((y) => !(Math.abs(y) < 650)) || slopes.some((slope) => !Number.isFinite(slope))) {
-    return (probabilities) => probabilities.map((p) => betaQuantile(p, beta));
-  }
-  return (probabilities) => {
-    const shares = new Float64Array(probabilities.length);
-    for (let at = 0; at < shares.length; at++) {
-      const p = probabilities[at] ?? Number.NaN;
+    return { height: Math.log(x / rest), slope: (Math.exp(-0.5 * z * z - 0.9189385332046728) / density) * width };
+  });
+  const alone = (p: number): number => betaQuantile(p, beta);
+  if (nodes.some(({ height }) => Math.abs(height) >= 650)) return (probabilities) => probabilities.map(alone);
+  const cubics = nodes.slice(1).map((to, node) => cubic(nodes[node] ?? to, to));
+  return (probabilities) =>
+    probabilities.map((p) => {
       const place = (normalQuantile(p) + reach) / width;
       const node = Math.floor(place);
-      const [from, to, start, end] = [heights[node], heights[node + 1], slopes[node], slopes[node + 1]];
-      if (from === undefined || to === undefined || start === undefined || end === undefined) shares[at] = betaQuantile(p, beta);
-      else {
-        const t = place - node;
-        const rise = to - from;
-        const logOdds = from + t * (start + t * (3 * rise - 2 * start - end + t * (start + end - 2 * rise)));
-        shares[at] = 1 / (1 + Math.exp(-logOdds));
-      }
-    }
-    return shares;
-  };
+      const logOdds = cubics[node]?.(place - node);
+      return logOdds === undefined ? alone(p) : 1 / (1 + Math.exp(-logOdds));
+    });
 }
 
-const swapped = ({ x, rest }: { readonly x: number; readonly rest: number }) => ({ x: rest, rest: x });
+interface Node {
+  readonly height: number;
+  readonly slope: number;
+}
+
+/** The cubic with the heights and slopes of two nodes, at 0 and at 1. */
+function cubic({ height, slope }: Node, to: Node): (t: number) => number {
+  const rise = to.height - height;
+  const [bend, twist] = [3 * rise - 2 * slope - to.slope, slope + to.slope - 2 * rise];
+  return (t) => height + t * (slope + t * (bend + t * twist));
+}
+
+/** A share and the rest of it, which keeps its digits where the share is nearly 1. */
+interface Parts {
+  readonly x: number;
+  readonly rest: number;
+}
+
+/** The share below which one lies with probability `p`, solved from the smaller tail, which keeps its digits. */
+function shareAt(p: number, { a, b }: Beta): Parts {
+  const target = inside(p);
+  if (target <= 0.5) return lowerQuantile(target, a, b);
+  const { x, rest } = lowerQuantile(1 - target, b, a);
+  return { x: rest, rest: x };
+}
 
 /**
  * The beta distribution whose 5th and 95th percentiles are `low` and `high`, 0 < low < high < 1.
@@ -79,7 +85,7 @@ export function betaFromRange(low: number, high: number): Beta {
 /** The beta distribution with mean 1 / (1 + e^−y) and a + b = size. */
 const at = (y: number, size: number): Beta => ({ a: size / (1 + Math.exp(-y)), b: size / (1 + Math.exp(y)) });
 
-function lowerQuantile(p: number, a: number, b: number): { readonly x: number; readonly rest: number } {
+function lowerQuantile(p: number, a: number, b: number): Parts {
   const ln = lnBeta(a, b);
   // In log-odds of both the share and its probability the curve is nearly straight, so Newton's steps land in a few turns.
   let y = Math.log(a / b) + normalQuantile(p) * Math.sqrt(1 / a + 1 / b);

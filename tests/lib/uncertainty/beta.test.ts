@@ -50,13 +50,17 @@ describe('betaQuantile', () => {
     [0.05, 40, 0.3, 0.9659821874705599],
   ])('at %f for a = %f, b = %f is %f', (p, a, b, expected) => expect(off(betaQuantile(p, { a, b }), expected)).toBeLessThan(1e-12));
   test('is a power where one parameter is 1, and a squared sine where both are a half', () => {
-    for (const p of [1e-9, 0.05, 0.5, 0.6, 0.95]) {
-      for (const a of [0.05, 0.7, 5, 300]) {
-        expect(off(betaQuantile(p, { a, b: 1 }), p ** (1 / a))).toBeLessThan(1e-11);
-        expect(off(betaQuantile(p, { a: 1, b: a }), -Math.expm1(Math.log1p(-p) / a))).toBeLessThan(1e-11);
+    for (const p of [1e-15, 1e-9, 0.05, 0.5, 0.6, 0.95]) {
+      for (const a of [0.05, 0.7, 5, 300, 2000]) {
+        expect(off(betaQuantile(p, { a, b: 1 }), p ** (1 / a))).toBeLessThan(1e-10);
+        expect(off(betaQuantile(p, { a: 1, b: a }), -Math.expm1(Math.log1p(-p) / a))).toBeLessThan(1e-10);
       }
-      expect(off(betaQuantile(p, { a: 0.5, b: 0.5 }), Math.sin((Math.PI * p) / 2) ** 2)).toBeLessThan(1e-11);
+      expect(off(betaQuantile(p, { a: 0.5, b: 0.5 }), Math.sin((Math.PI * p) / 2) ** 2)).toBeLessThan(1e-10);
     }
+  });
+  test('of a share that is nearly always 0 or 1 is a number near its end, where it is smaller than any that can be written', () => {
+    expect(betaQuantile(0.5, { a: 0.001, b: 1 })).toBeLessThan(1e-300);
+    expect(betaQuantile(0.5, { a: 1, b: 0.001 })).toBe(1);
   });
   test('stays between 0 and 1 at the ends', () => {
     for (const p of [0, 1, Number.NaN]) {

@@ -53,4 +53,20 @@ describe('Sobol indices', () => {
     const blind = graph([formula({ ...plainly, gives: b, from: { a }, compute: ({ a }) => (a > 2 ? unknown('Too large.') : a) })]);
     expect(sobol(blind, {}, { a: lognormal(1, 4) }, 'b', { count: 64 })).toBeUndefined();
   });
+
+  test('are none where the result varies by the dust of arithmetic alone, however large or small it is', () => {
+    const [a, b] = [number('a'), number('b', [0, 1e30])];
+    const of = (size: number, part: number) =>
+      sobol(
+        graph([formula({ ...plainly, gives: b, from: { a }, compute: ({ a }) => size * (1 + part * a) })]),
+        {},
+        { a: { shape: 'uniform', lowest: 0, highest: 1 } },
+        'b',
+        { count: 64 },
+      );
+    for (const size of [1e-6, 1, 1e6]) {
+      expect(of(size, 1e-12)).toBeUndefined();
+      expect(of(size, 1e-6)?.length).toBe(1);
+    }
+  });
 });
