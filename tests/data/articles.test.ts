@@ -57,6 +57,9 @@ describe.each(articles)('$path', ({ path, head, body }) => {
     const typed = paragraphs(body).filter((line) => figure.test(line.replace(/<[^>]*>/g, '')) && !/<(?:Num|Cite)/.test(line));
     expect(typed).toEqual([]);
   });
+  test('types no day on which a price was read: records know it', () => {
+    expect(body).not.toMatch(/(?:on record|last read)[^.<]*\b\d{1,2} [A-Z][a-z]+ 20\d\d/);
+  });
   test('names at least half of its headings after what a reader asks', () => {
     const headings = [...body.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading ?? '');
     expect(headings.length).toBeGreaterThanOrEqual(4);
