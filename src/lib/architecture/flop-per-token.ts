@@ -63,14 +63,21 @@ export const trainingFlopPerToken = formula({
 /** What the accelerators execute for a token in training when part of the forward pass is repeated. Korthikanti et al. 2022, section 5. */
 export const hardwareFlopPerToken = formula({
   gives: q.hardwareFlopPerToken,
-  from: { train: q.trainingFlopPerToken, N: q.matrixParameters, c: q.meanPositionFlopPerToken, how: q.recomputation },
-  says: 'Training FLOP, and what is computed again: nothing, the products between positions, or one whole forward pass.',
-  tex: ({ train, N, c, how }) =>
-    `${train} + \\begin{cases} 2 \\cdot ${N} + ${c} & ${how} = \\text{full} \\\\ ${c} & \\text{selective} \\\\ 0 & \\text{none} \\end{cases}`,
-  source: ['korthikanti-2022'],
+  from: {
+    train: q.trainingFlopPerToken,
+    N: q.matrixParameters,
+    c: q.meanPositionFlopPerToken,
+    V: q.vocabularySize,
+    h: q.hiddenSize,
+    how: q.recomputation,
+  },
+  says: 'Training FLOP, and what is computed again: nothing, the products between positions, or one forward pass but for the output layer.',
+  tex: ({ train, N, c, V, h, how }) =>
+    `${train} + \\begin{cases} \\max\\left(2 \\cdot ${N} + ${c} - 2 \\cdot ${V} \\cdot ${h}, 0\\right) & ${how} = \\text{full} \\\\ ${c} & \\text{selective} \\\\ 0 & \\text{none} \\end{cases}`,
+  source: ['narayanan-2021', 'korthikanti-2022'],
   kind: 'approximate',
-  holds: 'Full recomputation repeats every layer; the output head, which need not be repeated, is counted with them.',
-  compute: ({ train, N, c, how }) => train + { none: 0, selective: c, full: 2 * N + c }[how],
+  holds: 'Full recomputation repeats every layer, and of selective the products between positions alone. Softmax, norms and activations are left out.',
+  compute: ({ train, N, c, V, h, how }) => train + { none: 0, selective: c, full: Math.max(2 * N + c - 2 * V * h, 0) }[how],
 });
 
 /** Six times the active parameters. Kaplan et al. 2020, section 2.1. */

@@ -6,6 +6,7 @@ import * as parts from '../architecture/parameters.ts';
 import { activeParameters } from '../architecture/shape.ts';
 import * as storage from '../architecture/storage.ts';
 import { totalParameters } from '../architecture/total.ts';
+import { hiddenSize, vocabularySize } from '../architecture/widths.ts';
 import { graph } from '../formula/graph.ts';
 import { calculator, type Preset } from '../scenario/calculator.ts';
 import { assumed, type Data } from '../scenario/data.ts';
@@ -18,6 +19,8 @@ const wired = graph([
   ...Object.values(counted),
   ...Object.values(flop),
   balanceContext,
+  hiddenSize,
+  vocabularySize,
   ...Object.values(storage),
   kvCacheBytesPerToken,
   kvCacheBytes,

@@ -1,15 +1,15 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
+import { daysPerYear } from '../units/calendar.ts';
 import * as q from '../vocabulary/index.ts';
-
-const year = 365;
 
 /** Tokens served in the life of a model whose use grows by a factor each year. */
 export const servedTokens = formula({
   gives: q.servedTokens,
   from: { T: q.servedTokensPerDay, g: q.servedTokensGrowth, t: q.lifetimeDays },
   says: 'Tokens of the first day, growing evenly, summed over all days.',
-  tex: ({ T, g, t }) => `${T} \\begin{cases} ${t} & ${g} = 1 \\\\ \\frac{365}{\\ln ${g}} \\left({${g}}^{${t} / 365} - 1\\right) & \\text{else} \\end{cases}`,
+  tex: ({ T, g, t }) =>
+    `${T} \\begin{cases} ${t} & ${g} = 1 \\\\ \\frac{365.25}{\\ln ${g}} \\left({${g}}^{${t} / 365.25} - 1\\right) & \\text{else} \\end{cases}`,
   source: [],
   kind: 'approximate',
   holds: 'Use grows by the same factor all the time. Real use jumps at launch and falls when the next model comes.',
@@ -18,7 +18,7 @@ export const servedTokens = formula({
 
 /** Days at the use of the first day that some days of growing use are worth. */
 const dayEquivalents = (growth: number, days: number): number => {
-  const rate = Math.log(growth) / year;
+  const rate = Math.log(growth) / daysPerYear;
   return rate === 0 ? days : Math.expm1(rate * days) / rate;
 };
 
@@ -62,14 +62,14 @@ export const servingOvertakesTraining = formula({
   from: { K: q.cost, k: q.servedCostPerMillionTokens, T: q.servedTokensPerDay, g: q.servedTokensGrowth },
   says: 'The days after which the tokens served, at their cost, add up to the training run.',
   tex: ({ K, k, T, g }) =>
-    `\\begin{cases} x & ${g} = 1 \\\\ \\frac{365}{\\ln ${g}} \\ln\\left(1 + \\frac{x \\ln ${g}}{365}\\right) & \\text{else} \\end{cases},\\quad x = \\frac{10^6 \\cdot ${K}}{${k} \\cdot ${T}}`,
+    `\\begin{cases} x & ${g} = 1 \\\\ \\frac{365.25}{\\ln ${g}} \\ln\\left(1 + \\frac{x \\ln ${g}}{365.25}\\right) & \\text{else} \\end{cases},\\quad x = \\frac{10^6 \\cdot ${K}}{${k} \\cdot ${T}}`,
   source: [],
   kind: 'approximate',
   holds: 'Use grows by the same factor all the time, and a token costs the same.',
   compute: ({ K, k, T, g }) => {
     if (k * T === 0) return unknown('Serving that costs nothing never overtakes training.');
     const steady = (1e6 * K) / (k * T);
-    const rate = Math.log(g) / year;
+    const rate = Math.log(g) / daysPerYear;
     if (rate === 0) return steady;
     return 1 + rate * steady > 0 ? Math.log1p(rate * steady) / rate : unknown('Use shrinks so fast that serving never costs as much as training.');
   },

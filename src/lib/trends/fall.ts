@@ -1,5 +1,6 @@
 import { formula } from '../formula/formula.ts';
 import { type Unknown, unknown } from '../formula/value.ts';
+import { daysPerYear } from '../units/calendar.ts';
 import { day } from '../units/date.ts';
 import * as q from '../vocabulary/index.ts';
 import type { Capability, PastPrice } from './capability.ts';
@@ -58,7 +59,7 @@ export const observedMonths = formula({
   ...off,
   gives: q.observedMonths,
   says: 'The days between the first price and the last, in months of a twelfth of a year.',
-  compute: ({ capability }) => ofEnds(capability, (first, last) => ((day(last.day) - day(first.day)) / 365.25) * 12),
+  compute: ({ capability }) => ofEnds(capability, (first, last) => ((day(last.day) - day(first.day)) / daysPerYear) * 12),
 });
 
 /** How many times cheaper a year a capability became, from its first price and its last alone. */

@@ -1,5 +1,6 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
+import { daysPerYear } from '../units/calendar.ts';
 import * as q from '../vocabulary/index.ts';
 
 /** Growth a year of the picked trend. */
@@ -66,7 +67,7 @@ export const growthBetween = formula({
   source: [],
   kind: 'exact',
   compute: ({ first, last, from, to }) =>
-    to > from && first > 0 && last > 0 ? (last / first) ** (365.25 / (to - from)) : unknown('A growth needs two values above zero, the later one last.'),
+    to > from && first > 0 && last > 0 ? (last / first) ** (daysPerYear / (to - from)) : unknown('A growth needs two values above zero, the later one last.'),
 });
 
 /** Growth a year of the compute of a run, from that of its cost and of what a dollar buys. */

@@ -1,4 +1,5 @@
 import { formula } from '../formula/formula.ts';
+import { daysPerYear } from '../units/calendar.ts';
 import * as q from '../vocabulary/index.ts';
 
 /** The day on which a capability of the frontier is to be had by everybody, at a lag that stays. */
@@ -10,5 +11,5 @@ export const dayFollowed = formula({
   source: ['epoch-consumer-gpu'],
   kind: 'approximate',
   holds: 'The lag stays what it was. It moved from 22 months to 3 within two years, and depends on the benchmark.',
-  compute: ({ from, lag }) => Math.round(from + (365.25 / 12) * lag),
+  compute: ({ from, lag }) => Math.round(from + (daysPerYear / 12) * lag),
 });

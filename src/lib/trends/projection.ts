@@ -1,5 +1,6 @@
 import { formula } from '../formula/formula.ts';
 import { unknown } from '../formula/value.ts';
+import { daysPerYear } from '../units/calendar.ts';
 import { day } from '../units/date.ts';
 import * as q from '../vocabulary/index.ts';
 
@@ -15,7 +16,7 @@ export const costAtDay = formula({
   source: ['cottier-2024'],
   kind: 'approximate',
   holds,
-  compute: ({ K, g, from, to }) => K * g ** ((to - from) / 365.25),
+  compute: ({ K, g, from, to }) => K * g ** ((to - from) / daysPerYear),
 });
 
 /** The day on which a cost is reached at a steady rate. */
@@ -30,7 +31,7 @@ export const dayReached = formula({
   compute: ({ K, target, g, from }) => {
     if (!(K > 0 && target > 0)) return unknown('A day can be found only between two costs above zero.');
     if (g === 1) return unknown('A cost that stays the same reaches no other.');
-    const days = (365.25 * Math.log(target / K)) / Math.log(g);
+    const days = (daysPerYear * Math.log(target / K)) / Math.log(g);
     if (days < 0) return unknown(g < 1 ? 'It was that cheap from the start.' : 'It cost that much before the start.');
     const reached = Math.ceil(from + days);
     return reached <= last ? reached : unknown('Not before the year 9999.');

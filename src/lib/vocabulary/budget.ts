@@ -44,7 +44,7 @@ export const anchorGpuSeconds = measure({
   label: 'GPU-seconds an answer, anchor',
   definition: 'GPU-seconds of the whole loop for each answer in a run of reinforcement learning that reported both.',
   unit: units.second,
-  symbol: 't_0',
+  symbol: 't_{\\text{anchor}}',
   domain: [0.001, 1e9],
 });
 

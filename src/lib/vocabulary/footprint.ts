@@ -24,7 +24,7 @@ export const carbonIntensity = measure({
   label: 'Carbon of the grid',
   definition: 'Greenhouse gas of a mean kWh where it is drawn, whatever its buyer has contracted elsewhere.',
   unit: units.kilogramPerKilowattHour,
-  symbol: '\\gamma',
+  symbol: 'I_{\\text{CO}_2}',
   domain: [0, 3],
 });
 

@@ -52,7 +52,7 @@ export const reduceServers = measure({
   label: 'Servers in one all-reduce',
   definition: 'Servers over which those GPUs are spread; a mean, which need not be whole.',
   unit: units.one,
-  symbol: 'v',
+  symbol: 's_g',
   domain: [1, 1e8],
 });
 

@@ -6,7 +6,7 @@ export const staff = measure({
   label: 'People',
   definition: 'People who work on the model, in full-time equivalents over the whole project.',
   unit: units.person,
-  symbol: 'n_p',
+  symbol: 'n_{\\text{staff}}',
   domain: [0, 1e6],
   travels: true,
 });

@@ -24,7 +24,7 @@ export const staffShare = measure({
   label: 'Staff, share of development',
   definition: 'Pay of the people who built the model, as a share of compute, experiments and pay together.',
   unit: units.fraction,
-  symbol: '\\sigma',
+  symbol: 's_{\\text{staff}}',
   domain: [0, 1],
 });
 

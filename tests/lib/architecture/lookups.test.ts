@@ -14,6 +14,7 @@ import * as parts from '../../../src/lib/architecture/parameters.ts';
 import { attentionWidth, layers } from '../../../src/lib/architecture/shape.ts';
 import { activeExperts, experts, ffnWidth, heads, headWidth, kvHeads } from '../../../src/lib/architecture/widths.ts';
 import { Unknown } from '../../../src/lib/formula/value.ts';
+import { recomputationFlop } from '../../../src/lib/training/throughput.ts';
 import { attending, heads as attention, small } from '../../support/shapes.ts';
 
 const count = { value: 1000, unit: 'parameter', source: 'sheet', locator: 'table 1', accessed: '2026-01-01', grade: 'published' } as const;
@@ -96,10 +97,16 @@ describe('FLOP a token', () => {
     expect(flopPerToken({ N: 100, c: 7 })).toBe(207);
     expect(trainingFlopPerToken({ N: 100, c: 7 })).toBe(621);
   });
-  test('are a third more with full recomputation, and the products again with selective', () => {
-    expect(hardwareFlopPerToken({ train: 621, N: 100, c: 7, how: 'none' })).toBe(621);
-    expect(hardwareFlopPerToken({ train: 621, N: 100, c: 7, how: 'selective' })).toBe(628);
-    expect(hardwareFlopPerToken({ train: 621, N: 100, c: 7, how: 'full' })).toBe((621 * 4) / 3);
+  test('are a third more with full recomputation but for the output layer, and the products again with selective', () => {
+    const token = { train: 621, N: 100, c: 7, V: 5, h: 4 };
+    expect(hardwareFlopPerToken({ ...token, how: 'none' })).toBe(621);
+    expect(hardwareFlopPerToken({ ...token, how: 'selective' })).toBe(628);
+    expect(hardwareFlopPerToken({ ...token, how: 'full' })).toBe((621 * 4) / 3 - 2 * 5 * 4);
+  });
+  test('with full recomputation are the same by the shape as by 6ND of the same parameters', () => {
+    const [N, c, V, h, D] = [100, 7, 5, 4, 1000];
+    const again = recomputationFlop({ how: 'full', C: D * (6 * N + 3 * c), c: 3 * c, D, V, h }) as number;
+    expect(D * ((hardwareFlopPerToken({ train: 621, N, c, V, h, how: 'full' }) as number) - 621)).toBeCloseTo(again, 6);
   });
   test('leave positions out for 6N, even of a model without a shape', () => {
     expect(meanPositionFlopPerToken({ model: of(small()), S: 100, how: 'none' })).toBe(0);

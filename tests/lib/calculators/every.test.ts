@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { symbolOf } from '../../../src/lib/formula/equation.ts';
 import { isOptionInput } from '../../../src/lib/scenario/calculator.ts';
 import { sayOf } from '../../../src/lib/scenario/say.ts';
 import { untouched } from '../../../src/lib/scenario/scenario.ts';
@@ -14,6 +15,14 @@ describe.each([...calculators])('%s', (_, calculator) => {
       if (isMeasure(quantity)) expect(value, reasons[quantity.id]).toBeTypeOf('number');
       else expect(Object.keys(quantity.options), reasons[quantity.id]).toContain(value);
     }
+  });
+  test('writes no two of its quantities with one symbol', () => {
+    const words = [...calculator.graph.quantities.values()];
+    for (const [symbol, same] of Map.groupBy(words, symbolOf))
+      expect(
+        same.map(({ id }) => id),
+        symbol,
+      ).toHaveLength(1);
   });
   test('shows at most five inputs at once', () => {
     expect(calculator.inputs.filter(({ first }) => first).length).toBeLessThanOrEqual(5);

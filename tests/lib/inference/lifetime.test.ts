@@ -7,7 +7,7 @@ describe('tokens served', () => {
     expect(servedTokens({ T: 1e9, g: 1, t: 365 })).toBe(365e9);
   });
   test('that double each year are a doubling over the logarithm of two', () => {
-    expect(servedTokens({ T: 1e9, g: 2, t: 365 })).toBeCloseTo((365e9 * 1) / Math.LN2, -3);
+    expect(servedTokens({ T: 1e9, g: 2, t: 365.25 })).toBeCloseTo(365.25e9 / Math.LN2, -3);
     expect(servedTokens({ T: 1e9, g: 2, t: 0 })).toBe(0);
   });
 });

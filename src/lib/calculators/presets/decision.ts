@@ -1,6 +1,7 @@
 import type { Datum } from '../../formula/value.ts';
 import type { Input, Preset } from '../../scenario/calculator.ts';
 import { assumed, type Data, figureOf } from '../../scenario/data.ts';
+import { hoursPerMonth } from '../../units/calendar.ts';
 import * as q from '../../vocabulary/index.ts';
 import type { Measure } from '../../vocabulary/quantity.ts';
 import { apiOrOwnInputs, deepSeekServer } from './api-or-own.ts';
@@ -65,7 +66,7 @@ function deepSeekDay(data: Read): Preset['sets'] {
     operators: { ...assumed(data, 'operators'), value: 20, low: 5, high: 100, note: 'Our choice: thousands of GPUs at all hours.' },
     requestsPerMonth: {
       ...cacheHitShare,
-      value: (tokens * 365) / 12,
+      value: (tokens * hoursPerMonth) / 24,
       unit: q.requestsPerMonth.unit.id,
       grade: 'derived',
       note: '608 billion tokens in and 168 billion out in a day, in requests of 3,619 and 1,000, for a twelfth of a year.',
