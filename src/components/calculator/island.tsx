@@ -8,6 +8,7 @@ import { keptTexts } from './carried-key.ts';
 import { followNumbers } from './numbers.ts';
 import { paintersNamed } from './painters.ts';
 import type { CalculatorProps } from './props.ts';
+import { keepAddress } from './share.ts';
 import { arrive, keepLeaving } from './travel.ts';
 import { giveWords, type Words } from './words.ts';
 
@@ -36,6 +37,7 @@ export async function bringToLife(element: HTMLElement): Promise<void> {
         if (calculator.imports || keptTexts() !== '{}') await (await import('./own.ts')).offerOwn(state);
         arrive(state);
         keepLeaving(state);
+        keepAddress(state);
         followNumbers(state);
         showCarried();
       }}

@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { arriving, type Carried, carry, feed } from '../../lib/scenario/carry.ts';
 import { fromQuery } from '../../lib/scenario/link.ts';
 import { carriedKey } from './carried-key.ts';
-import { calculatorsHere } from './share.ts';
+import { calculatorsHere, queryOfPage } from './share.ts';
 import type { State } from './state.ts';
 
 /** What the reader carries from page to page, kept in the browser alone. */
@@ -33,10 +33,10 @@ function keep(next: Carried): void {
 /** Puts the scenario of the page's link in force; without one, what the reader carries. */
 export function arrive(state: State): void {
   const { calculator } = state;
-  const query = new URLSearchParams(location.search);
+  const query = queryOfPage();
   const mine = query.get('calculator') === calculator.id || (!query.has('calculator') && calculatorsHere() === 1);
-  if (mine && location.search.length > 1) {
-    const { scenario, problems } = fromQuery(calculator, location.search.slice(1));
+  if (mine && query.size > 0) {
+    const { scenario, problems } = fromQuery(calculator, query.toString());
     state.load(scenario);
     if (problems.length > 0) state.refused.value = `Part of the link was left out. ${problems.join(' ')}`;
     return;
