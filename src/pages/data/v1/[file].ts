@@ -1,12 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { methodsOf } from '../../../lib/formula/method.ts';
+import * as library from '../../../lib/index.ts';
 import { type SetName, sets } from '../../../schemas/sets.ts';
+import { calculatorAddress } from '../../../site/address.ts';
+import { calculatorFiles, openCalculator } from '../../../site/calculators.ts';
 import { readData } from '../../../site/data.ts';
 import { asCsv, asJson, dataAddress, dataVersion, licence, schemaOf } from '../../../site/machine.ts';
 import { folderOf, recordPages } from '../../../site/record-pages.ts';
 
 const names = Object.keys(sets) as SetName[];
 
-/** Every set as JSON, as CSV and as a JSON Schema, and an index of them. */
+/** Every set as JSON, as CSV and as a JSON Schema, the formulas, and an index of them and of the calculators. */
 export const getStaticPaths = (async () => {
   const data = await readData();
   const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`;
@@ -24,9 +28,18 @@ export const getStaticPaths = (async () => {
       csv: dataAddress(`${folderOf(set)}.csv`),
       schema: dataAddress(`${folderOf(set)}.schema.json`),
     })),
+    methods: dataAddress('methods.json'),
+    calculators: (await Promise.all([...calculatorFiles.keys()].map(openCalculator))).map(({ id, title, question }) => ({
+      calculator: id,
+      title,
+      question,
+      page: calculatorAddress(id),
+      json: dataAddress(`calculators/${id}.json`),
+    })),
   };
   return [
     file('index.json', json(index)),
+    file('methods.json', json({ title: 'Every formula', version: dataVersion, licence, methods: methodsOf(library) })),
     ...names.flatMap((set) => [
       file(`${folderOf(set)}.json`, json(asJson(set, data[set]))),
       file(`${folderOf(set)}.csv`, asCsv(data[set])),
