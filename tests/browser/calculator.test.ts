@@ -159,12 +159,13 @@ describe('a reader', () => {
   test('shares a link that opens the same scenario', async () => {
     const { page } = await live(run);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const start = page.url();
     await page.getByLabel('Start from').selectOption('llama-3.1-405b');
     await type(page, 'Utilisation (MFU)', '40%');
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect.poll(() => page.locator('.tools [role=status]').innerText()).toBe('The link is copied.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${page.url()}?preset=llama-3.1-405b&mfu=0.4`);
+    expect(link).toBe(`${start}?preset=llama-3.1-405b&mfu=0.4`);
     const other = await live(`${run}${new URL(link).search}`);
     expect(await answer(other.page)).toBe(await answer(page));
   });
@@ -177,8 +178,8 @@ describe('a reader', () => {
       inputs: { gpuHourPrice: { value: 3, source: 'reader' } },
       results: { totalCost: { value: 441_000, formula: expect.stringContaining(' = K_{') } },
     });
-    expect(await saved(page, 'Save the drawing of r1-bill-picture-bill as SVG')).toMatch(/^<\?xml[^>]*>\n<svg [^>]*xmlns=.*\$441K/s);
-    expect(await saved(page, 'Save the drawing of r1-bill-picture-bill as SVG')).not.toMatch(/light-dark|var\(/);
+    expect(await saved(page, 'SVG of “What is on the bill”')).toMatch(/^<\?xml[^>]*>\n<svg [^>]*xmlns=.*\$441K/s);
+    expect(await saved(page, 'SVG of “What is on the bill”')).not.toMatch(/light-dark|var\(/);
   });
   test('carries a price to the next calculator, sees it said, and clears it', async () => {
     const { page } = await live(bill);
@@ -239,6 +240,79 @@ describe('a link', () => {
   });
 });
 
+describe('the address of the page', () => {
+  test('holds what the reader did, so that it is there after a look at a source, and is bare again at the start', async () => {
+    const { page } = await live(run);
+    const start = page.url();
+    await page.getByLabel('Start from').selectOption('gpt-3-175b');
+    await type(page, 'Utilisation (MFU)', '30%');
+    await expect.poll(() => page.url()).toBe(`${start}?preset=gpt-3-175b&mfu=0.3`);
+    const before = await answer(page);
+    await page.getByText('Working: every formula').click();
+    await page.locator('.working .origin a:not([href^="#"])').first().click();
+    await page.waitForURL(/\/sources\//);
+    await page.goBack();
+    await page.locator('.calculator[data-live]').waitFor();
+    await expect.poll(() => answer(page)).toBe(before);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    await expect.poll(() => page.url()).toBe(start);
+  });
+  test('keeps the place on the page, and what is in force when the reader goes back to an earlier place', async () => {
+    const { page } = await live(`${bill}#r1-bill`);
+    await type(page, 'Price of a GPU-hour', '3');
+    await expect.poll(() => page.url()).toMatch(/\?gpuHourPrice=3#r1-bill$/);
+    await page.evaluate(() => {
+      location.hash = '#r1-bill-working';
+    });
+    await type(page, 'Price of a GPU-hour', '4');
+    await expect.poll(() => page.url()).toMatch(/\?gpuHourPrice=4#r1-bill-working$/);
+    await page.goBack();
+    await expect.poll(() => page.url()).toMatch(/\?gpuHourPrice=4#r1-bill$/);
+  });
+  test('passes over what other sites add to a link', async () => {
+    const { page } = await live(`${run}?utm_source=x&mfu=0.2&fbclid=1&ref=hn`);
+    expect(await answer(page)).toBe('$9.23M');
+    expect(await page.locator('.refused').count()).toBe(0);
+  });
+});
+
+describe('a screen reader', () => {
+  test('hears the answer once when the numbers rest, and why a text could not be used', async () => {
+    const { page } = await live(bill);
+    const said = page.locator('.answer [role=status]');
+    expect(await said.textContent()).toBe('');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      const status = document.querySelector('.answer [role=status]')!;
+      new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
+      Object.assign(globalThis, { heard });
+    });
+    await page.getByRole('slider', { name: 'Price of a GPU-hour, slider' }).evaluate((slider: HTMLInputElement) => {
+      for (let steps = 0; steps < 5; steps++) {
+        slider.stepUp();
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+    await expect.poll(() => said.textContent()).toMatch(/^Total: \$[\d,]+\. The bill comes to/);
+    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard.filter(Boolean).length)).toBe(1);
+    await type(page, 'Price of a GPU-hour', 'lots');
+    await expect.poll(() => said.textContent()).toMatch(/^Price of a GPU-hour/);
+    expect(await page.locator('#r1-bill-gpuHourPrice-error').innerText()).toMatch(/stays in force\.$/);
+  });
+});
+
+describe('what was typed in vain', () => {
+  test.each(['Undo', 'Reset'])('goes with %s', async (button) => {
+    const { page } = await live(bill);
+    await type(page, 'Price of a GPU-hour', '3');
+    await type(page, 'Price of a GPU-hour', 'lots');
+    await page.getByRole('button', { name: button }).click();
+    expect(await field(page, 'Price of a GPU-hour').inputValue()).toBe('$2');
+    expect(await field(page, 'Price of a GPU-hour').getAttribute('aria-invalid')).toBeNull();
+    expect(await answer(page)).toBe('$294K');
+  });
+});
+
 describe('without scripts', () => {
   test.each([bill, run])('%s is complete, and its controls are off', async (path) => {
     const { page } = await visit(path, { javaScript: false });
@@ -253,6 +327,13 @@ describe('without scripts', () => {
   test.each(['light', 'dark'] as const)('the page is as %s as the reader’s system', async (theme) => {
     const { page } = await visit(bill, { javaScript: false, theme });
     expect(await paperOf(page)).toBe(palette[theme]['paper']);
+  });
+  test.each([bill, run])('%s lists what it says from every start', async (path) => {
+    const { page } = await visit(path, { javaScript: false });
+    await page.locator('.every-start summary').click();
+    const rows = page.locator('.every-start tbody tr');
+    expect(await rows.count()).toBe(await page.locator('.preset option').count());
+    expect((await rows.allInnerTexts()).every((text) => /\$\d/.test(text))).toBe(true);
   });
   test.each([bill, run])('%s says the same as with them', async (path) => {
     const words = async (page: Page) =>

@@ -25,6 +25,14 @@ describe('a token log of the reader’s own', () => {
     await expect.poll(() => page.locator('#token-log-said').innerText()).toMatch(/first line must name the columns/);
     expect(await page.locator('atlas-token-log tbody').count()).toBe(0);
   });
+  test('counts one request as one, and says that an empty file is empty', async () => {
+    const { page } = await visit(article);
+    await page.locator('#token-log').fill('input,output\n1200,90\n');
+    await expect.poll(() => page.locator('#token-log-said').innerText()).toMatch(/^1 request: /);
+    await page.locator('atlas-token-log input[type=file]').setInputFiles({ name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from('') });
+    await expect.poll(() => page.locator('#token-log-said').innerText()).toBe('The file is empty.');
+    expect(await page.locator('atlas-token-log tbody').count()).toBe(0);
+  });
   test('is not offered without scripts, which the page says', async () => {
     const { page } = await visit(article, { javaScript: false });
     expect(await page.locator('#token-log').isVisible()).toBe(false);

@@ -60,7 +60,7 @@ function NumberControl({ state, input }: { state: State; input: NumberInput }) {
       input={input}
       value={typeof value === 'number' ? value : input.range[0]}
       {...(draft
-        ? { text: draft.text, error: draft.message }
+        ? { text: draft.text, error: stays(state, id, draft.message) }
         : isRange(set)
           ? { text: rangeText(quantity, set.low, set.high) }
           : value === undefined
@@ -73,6 +73,10 @@ function NumberControl({ state, input }: { state: State; input: NumberInput }) {
     />
   );
 }
+
+/** Adds to a message which value counts meanwhile. */
+const stays = (state: State, id: string, message: string): string =>
+  state.settled.value.values[id] === undefined ? message : `${message} ${valueText(state, id)} stays in force.`;
 
 /** Says that a value lies beyond what the formulas were checked for. */
 function outside({ quantity, range: [low, high] }: NumberInput, value: number | undefined): string | undefined {

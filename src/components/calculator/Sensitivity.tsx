@@ -27,13 +27,14 @@ export function Sensitivity({ state, sources }: Needs) {
   });
   const [widest] = labelled;
   const id = `${calculator.id}-sensitivity`;
+  const title = 'What moves the answer most';
   const caption = widest
     ? `${widest.label}, from ${widest.rangeText}, moves ${inSentence(result)} from ${formatRange(widest.atLow, widest.atHigh, result.unit)}.`
     : '';
   return (
     <Figure
       id={id}
-      title="What moves the answer most"
+      title={title}
       caption={caption}
       sources={sourcesOf({ state, sources })}
       by="Computed by LLM Cost Atlas."
@@ -41,7 +42,7 @@ export function Sensitivity({ state, sources }: Needs) {
         columns: ['Input', 'Low', 'High', 'Answer at low', 'Answer at high'],
         rows: labelled.map((row) => [row.label, row.lowText, row.highText, rounded(result, row.atLow), rounded(result, row.atHigh)]),
       }}
-      tools={<SaveSvg figure={id} state={state} />}
+      tools={<SaveSvg figure={id} title={title} state={state} />}
     >
       <TornadoChart label={caption} title={result.label} unit={result.unit} rows={labelled} centre={centre} centreText={text(state, result, centre)} />
     </Figure>

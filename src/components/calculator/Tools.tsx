@@ -10,12 +10,12 @@ type Needs = Pick<CalculatorProps, 'address' | 'embed'> & { readonly state: Stat
 
 /** Share, cite, embed, export, undo, reset. */
 export function Tools({ state, address, embed }: Needs) {
-  const { calculator, scenario, settled, live, canUndo, notice } = state;
+  const { calculator, scenario, settled, live, canUndo, notice, drafts, start } = state;
   const query = toQuery(calculator, scenario.value);
   const link = query ? `${address}?${query}` : address;
   const reported = () => report(calculator, settled.value, intervals(calculator, settled.value), address);
   const copy = async () => {
-    const here = linkHere(calculator.id, query, address);
+    const here = linkHere(state, address);
     try {
       await navigator.clipboard.writeText(here);
       notice.value = namesOwn(scenario.value) ? 'The link is copied, without what you brought along: that stays on this machine.' : 'The link is copied.';
@@ -37,7 +37,7 @@ export function Tools({ state, address, embed }: Needs) {
           JSON
         </button>
         <Backward name="Undo" off={!canUndo.value} onClick={state.undo} />
-        <Backward name="Reset" off={Object.keys(scenario.value.set).length === 0 && scenario.value.preset === undefined} onClick={state.reset} />
+        <Backward name="Reset" off={JSON.stringify(scenario.value) === JSON.stringify(start) && Object.keys(drafts.value).length === 0} onClick={state.reset} />
       </fieldset>
       <p role="status">{notice.value}</p>
       <details class="cite-embed">

@@ -56,7 +56,7 @@ export function Framed({ state, sources, picture, table, more = [], children }: 
       sources={sourcesOf({ state, sources }, more)}
       by="Computed by LLM Cost Atlas."
       table={table}
-      tools={<SaveSvg figure={id} state={state} />}
+      tools={<SaveSvg figure={id} title={picture.title} state={state} />}
     >
       {children(caption)}
     </Figure>

@@ -121,10 +121,12 @@ export function open(opened: Calculator, begin: Spread, start: Scenario = untouc
     reset() {
       drafts.value = {};
       go(start);
+      notice.value = 'Everything is back at the start.';
     },
     undo() {
       const last = history.value.at(-1);
       if (!last) return;
+      drafts.value = {};
       history.value = history.value.slice(0, -1);
       scenario.value = last;
     },

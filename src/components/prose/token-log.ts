@@ -14,7 +14,7 @@ class AtlasTokenLog extends HTMLElement {
     if (!form || !field || !file) return;
     form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
-    field.addEventListener('input', () => this.take(field.value));
+    field.addEventListener('input', () => (field.value.trim() === '' ? this.clear() : this.take(field.value)));
     field.addEventListener('dragover', (event) => event.preventDefault());
     field.addEventListener('drop', (event) => {
       event.preventDefault();
@@ -28,15 +28,18 @@ class AtlasTokenLog extends HTMLElement {
     if (file) this.take(await file.text());
   }
 
-  private take(text: string): void {
-    const said = this.querySelector('#token-log-said');
+  private clear(): void {
     this.querySelector('.table-scroll')?.remove();
+    const said = this.querySelector('#token-log-said');
     if (!said) return;
     said.className = '';
-    if (text.trim() === '') {
-      said.textContent = '';
-      return;
-    }
+    said.textContent = '';
+  }
+
+  private take(text: string): void {
+    this.clear();
+    const said = this.querySelector('#token-log-said');
+    if (!said) return;
     const log = readTokenLog(text);
     if (!log.ok) {
       said.className = 'error';
@@ -58,7 +61,7 @@ function sentenceOf(requests: readonly LoggedRequest[]): string {
       requests.reduce((total, request) => total + request[kind], 0),
       units.token,
     );
-  return `${requests.length} requests: ${sum('input')} of fresh input, ${sum('cachedInput')} read from a cache, ${sum('cacheWrite')} written to it, ${sum('output')} of output.`;
+  return `${requests.length} ${requests.length === 1 ? 'request' : 'requests'}: ${sum('input')} of fresh input, ${sum('cachedInput')} read from a cache, ${sum('cacheWrite')} written to it, ${sum('output')} of output.`;
 }
 
 function tableOf(priced: readonly PricedLog[]): HTMLElement {
