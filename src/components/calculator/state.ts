@@ -5,7 +5,7 @@ import type { Calculator } from '../../lib/scenario/calculator.ts';
 import { withOwn } from '../../lib/scenario/own-record.ts';
 import { type Scenario, type Setting, untouched } from '../../lib/scenario/scenario.ts';
 import { readSetting } from '../../lib/scenario/setting.ts';
-import { type Settled, settle, startOf } from '../../lib/scenario/settle.ts';
+import { type Settled, settle, startingValues } from '../../lib/scenario/settle.ts';
 import type { Selection } from '../../lib/vocabulary/quantity.ts';
 import { type Spread, spreadOf } from './spread.ts';
 
@@ -94,10 +94,10 @@ export function open(opened: Calculator, begin: Spread, start: Scenario = untouc
     ownField: signal(undefined),
     canUndo: computed(() => history.value.length > 0),
     set(id, setting) {
-      const { preset, set } = scenario.value;
+      const { set } = scenario.value;
       drafts.value = without(drafts.value, id);
       const rest = without(set, id);
-      go({ ...scenario.value, set: setting === startOf(current.peek(), preset)[id] ? rest : { ...set, [id]: setting } });
+      go({ ...scenario.value, set: setting === startingValues(current.peek(), scenario.value)[id] ? rest : { ...set, [id]: setting } });
     },
     type(id, text) {
       const { graph, data } = current.peek();

@@ -1,3 +1,4 @@
+import type { Quantity } from '../vocabulary/quantity.ts';
 import type { Calculator } from './calculator.ts';
 import type { Setting } from './scenario.ts';
 import { readSetting, writeSetting } from './setting.ts';
@@ -8,9 +9,10 @@ export type Carried = Readonly<Record<string, string>>;
 
 /** Adds what a reader set here to what is carried; `undefined` takes it back. Quantities that do not travel, or are no input here, change nothing. */
 export function carry(calculator: Calculator, carried: Carried, id: string, setting: Setting | undefined): Carried {
-  if (!travels(calculator, id)) return carried;
+  const quantity = travelling(calculator, id);
+  if (!quantity) return carried;
   const { [id]: _, ...rest } = carried;
-  return setting === undefined ? rest : { ...rest, [id]: writeSetting(calculator.graph.quantities.get(id), setting) };
+  return setting === undefined ? rest : { ...rest, [id]: writeSetting(quantity, setting) };
 }
 
 /** Adds the results that feed other calculators, once a reader has set anything here; takes them back when nothing is set any more. */
@@ -29,12 +31,14 @@ export function feed(calculator: Calculator, carried: Carried, { scenario, value
 export function arriving(calculator: Calculator, carried: Carried): Readonly<Record<string, Setting>> {
   const set: Record<string, Setting> = {};
   for (const [id, text] of Object.entries(carried)) {
-    const quantity = calculator.graph.quantities.get(id);
-    if (!quantity || !travels(calculator, id)) continue;
+    const quantity = travelling(calculator, id);
+    if (!quantity) continue;
     const answer = readSetting(quantity, text, calculator.data);
     if (answer.ok) set[id] = answer.setting;
   }
   return set;
 }
 
-const travels = (calculator: Calculator, id: string): boolean => calculator.inputs.some(({ quantity }) => quantity.id === id && quantity.travels);
+/** The quantity of an id, where it is an input here and travels. */
+const travelling = ({ inputs }: Calculator, id: string): Quantity | undefined =>
+  inputs.find(({ quantity }) => quantity.id === id && quantity.travels)?.quantity;

@@ -93,8 +93,8 @@ function overAllOrders(count: number, at: At): readonly number[] | undefined {
   const size = 2 ** count;
   const values = Array.from({ length: size }, (_, set) => at((index) => (set & (1 << index)) !== 0));
   // Orders that lead from nothing changed to each set, and from each set to all changed, through known states only.
-  const to = new Array<number>(size).fill(0);
-  const on = new Array<number>(size).fill(0);
+  const to: number[] = [];
+  const on: number[] = [];
   const members = (set: number) => Array.from({ length: count }, (_, index) => index).filter((index) => set & (1 << index));
   for (let set = 0; set < size; set++) {
     if (values[set] !== undefined) to[set] = set === 0 ? 1 : members(set).reduce((sum, index) => sum + (to[set ^ (1 << index)] ?? 0), 0);
@@ -131,7 +131,7 @@ function overSampledOrders(count: number, at: At): readonly number[] | undefined
   for (let pair = 0; pair < 128; pair++) {
     const order = shuffled(count, next);
     walk(order);
-    walk([...order].reverse());
+    walk(order.toReversed());
   }
   return orders === 0 ? undefined : total.map((sum) => sum / orders);
 }

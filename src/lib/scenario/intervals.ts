@@ -10,7 +10,6 @@ export function intervals(
   settled: Settled,
   options: { readonly seed?: number; readonly count?: number; readonly results?: readonly string[] } = {},
 ): Readonly<Record<string, Interval>> {
-  if (Object.keys(settled.uncertain).length === 0) return {};
   const { correlations } = calculator;
   const samples = sample(calculator.graph, settled.given, settled.uncertain, {
     data: calculator.data,

@@ -2,7 +2,7 @@ import type { Calculator } from './calculator.ts';
 import { noSuch } from './nearest.ts';
 import type { Scenario, Setting } from './scenario.ts';
 import { idOf, readSetting, writeSetting } from './setting.ts';
-import { startOf } from './settle.ts';
+import { startingValues } from './settle.ts';
 
 /** Longest query that is written or read, in characters. */
 export const longestQuery = 2000;
@@ -11,9 +11,10 @@ export const longestQuery = 2000;
 export const reserved = ['calculator', 'preset', 'v'] as const;
 
 /** Writes a scenario as the query of a link: only what differs from the start, in the vocabulary's words. Empty for an untouched one. */
-export function toQuery(calculator: Calculator, { preset, set }: Scenario): string {
+export function toQuery(calculator: Calculator, scenario: Scenario): string {
+  const { preset, set } = scenario;
   const query = new URLSearchParams();
-  const start = startOf(calculator, preset);
+  const start = startingValues(calculator, scenario);
   if (preset !== undefined && preset !== calculator.presets[0].id) query.set('preset', preset);
   for (const [id, setting] of Object.entries(set)) if (setting !== start[id]) query.set(id, writeSetting(calculator.graph.quantities.get(id), setting));
   if (query.size > 0 && calculator.version > 1) query.set('v', String(calculator.version));
@@ -61,7 +62,7 @@ export function read(calculator: Calculator, words: Readonly<Record<string, stri
     if (answer.ok) set[id] = answer.setting;
     else problems.push(answer.message);
   }
-  return { scenario: { ...(preset !== undefined && { preset }), set }, problems };
+  return { scenario: { ...(preset && { preset }), set }, problems };
 }
 
 /** What the quantities of a calculator are called, by id. */

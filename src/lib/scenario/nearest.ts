@@ -28,13 +28,13 @@ export const plainName = (name: string): string => name.toLowerCase().replace(/[
 /** How alike two names are, from 0 to 1: by a common beginning, by the words they share, then by their letters. */
 function likeness(name: string, id: string, label: string): number {
   const [one, other] = [plainName(name), plainName(id)];
-  if (one === '' || other === '') return 0;
+  if (one === '') return 0;
   const words = wordsOf(name);
   const those = wordsOf(`${id} ${label}`);
   const all = words.reduce((sum, word) => sum + word.length, 0);
   const shared = words.reduce((sum, word) => sum + word.length * Math.max(0, ...those.map((each) => sameness(word, each))), 0);
   const letters = sharedLetters(one, other);
-  return Math.max(other.startsWith(one) ? 0.8 + 0.2 * letters : letters > 0.6 ? letters : 0, 0.7 * (all === 0 ? 0 : shared / all) + 0.3 * letters);
+  return Math.max(other.startsWith(one) ? 0.8 + 0.2 * letters : letters > 0.6 ? letters : 0, 0.7 * (shared / Math.max(all, 1)) + 0.3 * letters);
 }
 
 /** The words of a name: `trainingTokens` has two, `llama-3.1-70b` has four. */
@@ -42,8 +42,7 @@ const wordsOf = (name: string): readonly string[] =>
   name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .split(/[^\p{L}\p{N}]+/u);
 
 /** How much of a word another has: all, its beginning, or most of its letters. */
 function sameness(word: string, other: string): number {

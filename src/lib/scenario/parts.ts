@@ -7,7 +7,7 @@ export interface Piece {
 
 /** Stacks parts upon one another from zero. */
 export function stacked(values: readonly (number | undefined)[]): readonly Piece[] {
-  const sizes = values.map((value) => (value !== undefined && Number.isFinite(value) && value > 0 ? value : 0));
+  const sizes = values.map((value = 0) => (value > 0 && value < Number.POSITIVE_INFINITY ? value : 0));
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   let from = 0;
   return sizes.map((size) => {

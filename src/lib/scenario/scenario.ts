@@ -16,4 +16,4 @@ export interface Scenario {
 /** Where every calculator starts. */
 export const untouched: Scenario = { set: {} };
 
-export const isRange = (setting: unknown): setting is NumberRange => typeof setting === 'object' && setting !== null && 'low' in setting;
+export const isRange = (setting: Setting | undefined): setting is NumberRange => typeof setting === 'object';

@@ -25,13 +25,12 @@ export function readSetting(quantity: Quantity, text: string, data: DataSets): R
 
 /** The id that a text names, by itself or by its name: in any case, and without its spaces and hyphens where only one is then so called. */
 export function idOf(text: string, names: Readonly<Record<string, string>>): string | undefined {
-  const ids = Object.keys(names);
+  const named = Object.entries(names);
   const wanted = text.trim().toLowerCase();
-  const exact = ids.find((id) => id.toLowerCase() === wanted) ?? ids.find((id) => names[id]?.toLowerCase() === wanted);
-  if (exact !== undefined) return exact;
-  const plain = plainName(wanted);
-  const alike = ids.filter((id) => [id, names[id] ?? ''].some((each) => plainName(each) === plain));
-  return plain !== '' && alike.length === 1 ? alike[0] : undefined;
+  const exact = named.find(([id]) => id.toLowerCase() === wanted) ?? named.find(([, name]) => name.toLowerCase() === wanted);
+  if (exact) return exact[0];
+  const alike = named.filter((each) => each.some((called) => plainName(called) === plainName(wanted)));
+  return alike.length === 1 ? alike[0]?.[0] : undefined;
 }
 
 /** What may be chosen for a quantity: names by id. */
@@ -52,10 +51,9 @@ function readNumber(quantity: Measure, text: string): ReadSetting {
     if (value instanceof Unknown) return no(value.reason);
     numbers.push(value);
   }
-  const [low, high] = numbers;
-  if (low === undefined || numbers.length > 2) return no(`${quantity.label}: type one number, or two with “to” between them.`);
-  if (high === undefined || high === low) return { ok: true, setting: low };
-  return { ok: true, setting: { low: Math.min(low, high), high: Math.max(low, high) } };
+  if (numbers.length > 2) return no(`${quantity.label}: type one number, or two with “to” between them.`);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return { ok: true, setting: low === high ? low : { low, high } };
 }
 
 /** Writes a setting as links and terminals carry it, without loss: dates as ISO days. */

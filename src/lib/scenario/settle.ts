@@ -34,7 +34,8 @@ export function settle(calculator: Calculator, scenario: Scenario): Settled {
     else rows[id] = set;
   }
   for (const [id, row] of Object.entries(rows)) given[id] = row.value;
-  for (const [id, setting] of Object.entries(scenario.set)) {
+  for (const [id, range] of Object.entries(scenario.set)) {
+    const setting = isRange(range) && range.low === range.high ? range.low : range;
     const quantity = measureOf(calculator, id);
     const distribution = isRange(setting) ? spread(calculator, id, setting) : undefined;
     given[id] = quantity && distribution ? valueAt(quantity, distribution, 0.5) : (setting as number | string);
@@ -50,8 +51,9 @@ export function settle(calculator: Calculator, scenario: Scenario): Settled {
   }
   // A reader who moves an uncertain number does not become sure of it: the range moves along.
   for (const [id, setting] of Object.entries(scenario.set)) {
+    if (typeof setting !== 'number') continue;
     const row = rows[id] ?? untouchedOrigin(calculator, id, given);
-    const distribution = typeof setting === 'number' && row ? spread(calculator, id, moved(measureOf(calculator, id), row, setting)) : undefined;
+    const distribution = row && spread(calculator, id, moved(measureOf(calculator, id), row, setting));
     if (distribution) uncertain[id] = distribution;
   }
   return { ...evaluation, scenario, preset, given, uncertain, origins };
@@ -73,7 +75,6 @@ function spread(calculator: Calculator, id: string, { low, high, shape }: Range)
 
 /** The row that the graph would have looked up, had the reader not put a number in its place. */
 function untouchedOrigin(calculator: Calculator, id: string, given: Given): Datum | undefined {
-  if (!calculator.graph.by.has(id)) return undefined;
   const { [id]: _, ...rest } = given;
   return evaluate(calculator.graph, rest, calculator.data).origins[id];
 }
@@ -91,7 +92,7 @@ function moved(quantity: Measure | undefined, { value, low, high, shape }: Datum
 const odds = (share: number): number => share / (1 - share);
 
 /** What a scenario holds of each quantity before a reader sets anything. */
-export function startOf(calculator: Calculator, preset: string | undefined): Readonly<Record<string, Value>> {
-  const { values, given } = settle(calculator, { ...(preset !== undefined && { preset }), set: {} });
+export function startingValues(calculator: Calculator, scenario: Scenario): Readonly<Record<string, Value>> {
+  const { values, given } = settle(calculator, { ...scenario, set: {} });
   return { ...values, ...given };
 }

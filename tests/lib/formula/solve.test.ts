@@ -103,6 +103,16 @@ describe('solve', () => {
     expect(layers(2.9)).toEqual({ ok: true, value: 63, exact: false, note: 'y is 2 there: it passes 2.9 without meeting it.' });
     expect(layers(3.5)).toEqual({ ok: true, value: 42, exact: false, note: 'y is 3 there: it passes 3.5 without meeting it.' });
   });
+  test('finds it among those between two places, of which every seventh has a result', () => {
+    const seventh = (compute: (n: number) => number, target: number) =>
+      counted(({ n }) => (n % 7 === 1 ? compute(n) : unknown('Not there.')), { target, range: [1, 2801] });
+    // It looks at 1, 15, 29 and so on. After 15 comes 22.
+    for (const target of [17, 20, 22]) {
+      expect(seventh((n) => n, target)).toMatchObject({ ok: true, value: 22, exact: target === 22 });
+      expect(seventh((n) => 10_000 - n, 10_000 - target)).toMatchObject({ ok: true, value: 22, exact: target === 22 });
+    }
+    expect(seventh((n) => 10_000 - n, 10_000 - 23)).toMatchObject({ ok: true, value: 29, exact: false });
+  });
   test('takes the known number where those between have no result for long', () => {
     const rare = (compute: (n: number) => number) =>
       counted(({ n }) => (n % 10_000 === 1 ? compute(n) : unknown('Not there.')), { range: [1, 1_000_001], target: 123_456 });
@@ -159,15 +169,17 @@ describe('solve', () => {
     expect(curve(({ x }) => x, 3, { target: 5.03 })).toEqual({ ok: true, value: expect.closeTo(5.03, 12), exact: true });
   });
   test('does not call a step exact because results are far larger elsewhere', () => {
-    // From 1 to 10 at 0, and on to 1,000,000; from 0 to 10 at 1, and on to 1,000,000.
+    const wide = number('wide', [0, 1e20]);
+    const steps = (compute: (x: number) => number) =>
+      solve(
+        graph([formula({ ...plainly, gives: wide, from: { x }, compute: ({ x }) => compute(x) })]),
+        { x: 0 },
+        { result: 'wide', target: 5, input: 'x', range: [-1, 16], scale: 'linear' },
+      );
     const note = expect.stringContaining('passes 5 without meeting it');
-    expect(curve(({ x }) => 10 ** Math.ceil(x), 0, { target: 5, range: [-1, 6] })).toMatchObject({ ok: true, value: expect.closeTo(0, 9), exact: false, note });
-    expect(curve(({ x }) => (x < 1 ? 0 : 10 ** x), 0, { target: 5, range: [-1, 6] })).toMatchObject({
-      ok: true,
-      value: expect.closeTo(1, 9),
-      exact: false,
-      note,
-    });
+    // From 1 to 10 at 0, from 0 to 10 at 1, and both on to ten million billions.
+    expect(steps((x) => 10 ** Math.ceil(x))).toMatchObject({ ok: true, value: expect.closeTo(0, 9), exact: false, note });
+    expect(steps((x) => (x < 1 ? 0 : 10 ** x))).toMatchObject({ ok: true, value: expect.closeTo(1, 9), exact: false, note });
   });
   test('calls a crossing of 0 exact as closely as the digits of large results allow', () => {
     expect(curve(({ x }) => 1e5 * (Math.cos(x) - x), 1, { range: [0, 9] })).toEqual({ ok: true, value: expect.closeTo(0.7390851332151607, 12), exact: true });

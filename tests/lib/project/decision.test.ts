@@ -90,6 +90,10 @@ describe('the cheapest way', () => {
     expect(cheapestWay.among?.({ train: 4, leaves: 'no', tuned: 'yes', open: 'yes' })).toBe('train');
     expect(cheapestWay.among?.({ leaves: 'yes', tuned: 'yes', open: 'yes' })).toBeUndefined();
     expect(cheapestWay.among?.({ prompt: 3, tuned: 'yes', open: 'yes' })).toBeUndefined();
+    const known = { prompt: 3, tune: 2, host: 1, train: 4 };
+    expect(cheapestWay.among?.({ ...known, tuned: 'yes', open: 'yes' })).toBeUndefined();
+    expect(cheapestWay.among?.({ ...known, leaves: 'yes', open: 'yes' })).toBeUndefined();
+    expect(cheapestWay.among?.({ ...known, leaves: 'yes', tuned: 'yes' })).toBeUndefined();
   });
   test('has a bill that no open way undercuts', () => {
     const sum = fc.double({ min: 0, max: 1e9, noNaN: true });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { arriving, carry, feed } from '../../../src/lib/scenario/carry.ts';
 import { settle } from '../../../src/lib/scenario/settle.ts';
 import { calculators, opened } from '../../support/calculators.ts';
+import { kiosk } from '../../support/kiosk.ts';
 
 const bill = opened('r1-bill');
 const run = opened('training-run');
@@ -17,7 +18,7 @@ test('what is taken back is no longer carried, and nothing else is lost', () => 
   expect(carry(run, { gpuHourPrice: '3', mfu: '0.4' }, 'gpuHourPrice', undefined)).toEqual({ mfu: '0.4' });
 });
 test('garbage in the browser’s store does not arrive', () => {
-  expect(arriving(run, { mfu: '<script>', gpuHourPrice: 'NaN', accelerator: 'h1000' })).toEqual({});
+  expect(arriving(run, { mfu: '<script>', gpuHourPrice: 'NaN', accelerator: 'h1000' })).toStrictEqual({});
 });
 
 test('GPU-hours of a run become a line of the ledger once a reader has changed the run', () => {
@@ -31,6 +32,11 @@ test('an untouched run feeds nothing, and a run set back takes back what it fed'
   const settled = settle(run, { set: {} });
   expect(feed(run, {}, settled)).toEqual({});
   expect(feed(run, { finalRunGpuHours: '5', mfu: '0.4' }, settled)).toEqual({ mfu: '0.4' });
+});
+test('a calculator that feeds no other passes on what is carried', () => {
+  expect(feed(kiosk, { mfu: '0.4' }, settle(kiosk, { set: { share: 0.7 } }))).toEqual({ mfu: '0.4' });
+  expect(carry(kiosk, { mfu: '0.4' }, 'share', 0.7)).toEqual({ mfu: '0.4', share: '0.7' });
+  expect(carry(kiosk, {}, 'guests', 7)).toEqual({});
 });
 test('what cannot be computed feeds nothing', () => {
   expect(feed(run, {}, settle(run, { set: { mfu: 7 } }))).toEqual({});

@@ -33,12 +33,30 @@ describe('the names that may have been meant', () => {
     for (const id of found) expect(id).toMatch(pattern);
   });
 
+  test.each([
+    ['BLUE SKY', ['sky-blue', 'sea-green'], ['sky-blue']],
+    ['tokens', ['trainingTokens', 'modelName'], ['trainingTokens']],
+    ['v3 deep', ['deepseek-v3', 'shallow-v2'], ['deepseek-v3']],
+    ['deepseekdistilled', ['v1-deepseek'], ['v1-deepseek']],
+    ['2 lama', ['llama-2'], ['llama-2']],
+    ['+++ llama', ['llama-2', 'mixtral'], ['llama-2']],
+    ['abcdef', ['abcxyz'], []],
+    ['+++', ['llama-2'], []],
+  ])('of “%s” among %j share a word with it, in any order and case, or begin with one, or miss a letter: %j', (name, names, found) => {
+    expect(nearest(name, names)).toEqual(found);
+  });
+  test('of a label’s words are found by their id', () =>
+    expect(nearest('nvidia', ['h100', 'mi300'], { h100: 'Nvidia H100', mi300: 'AMD MI300' })).toEqual(['h100']));
+
   test.each(['xyzzy', '', '---', '_'])('of “%s” are none', (name) => expect([near('accelerators', name), near('models', name)]).toEqual([[], []]));
 });
 
 test('a name that there is not is answered with what is near, and with all where they are few', () => {
   expect(noSuch('preset', 'on', ['one', 'two'])).toBe('There is no preset “on”. Did you mean one? Valid: one, two.');
   expect(noSuch('preset', 'zzz', ['one'])).toBe('There is no preset “zzz”.');
+  const numbered = (count: number) => Array.from({ length: count }, (_, index) => `n${index + 1}`);
+  expect(noSuch('preset', 'zzz', numbered(12))).toMatch(/ Valid: n1, .*, n12\.$/);
+  expect(noSuch('preset', 'zzz', numbered(13))).toBe('There is no preset “zzz”.');
   expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual(['', 'a', 'a or b', 'a, b or c']);
 });
 
@@ -51,6 +69,11 @@ describe('an option or record', () => {
     [' h100 80 gb ', 'h100'],
     ['X-1', 'x-1'],
     ['X1', 'x1'],
+    [' X-1 ', 'x-1'],
   ])('is named by “%s”', (text, id) => expect(idOf(text, chips)).toBe(id));
+  test('is named by its name to the letter, where without its hyphens it could be either', () => {
+    const either = { left: 'A B', right: 'A-B' };
+    expect([idOf('a b', either), idOf('A-b', either), idOf('ab', either)]).toEqual(['left', 'right', undefined]);
+  });
   test.each(['H100 SXM', 'h10', 'x 1', '', ' ', '-', 'constructor'])('is not guessed from “%s”', (text) => expect(idOf(text, chips)).toBeUndefined());
 });

@@ -45,6 +45,9 @@ describe('a record of the reader’s own', () => {
     expect(scenario.set).toEqual({});
     expect(problems).toEqual(['Model: the one meant was brought by somebody and never left their machine. Bring yours, or choose another.']);
   });
+  test('is read up to the longest text', async () => {
+    expect(await importOwn(importable, '7'.padStart(longestText))).toMatchObject({ ok: true, notes: ['Read.'], record: { id: ownId } });
+  });
   test('can be picked by every selection of its set', () => {
     expect(selectionsOf(run, 'models').map(({ id }) => id)).toEqual(['model']);
     expect(selectionsOf(run, 'runs')).toEqual([]);

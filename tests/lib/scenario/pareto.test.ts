@@ -25,6 +25,17 @@ describe('the Pareto set', () => {
     ];
     expect(paretoSet(points, { x: 'high', y: 'low' })).toEqual([points[1], points[2]]);
   });
+  test('keeps the first of equal points, and stands in the order of x whatever is better', () => {
+    const points = [
+      { x: 3, y: 4, name: 'first' },
+      { x: 3, y: 4, name: 'second' },
+      { x: 1, y: 9, name: 'third' },
+    ];
+    expect(paretoSet(points).map(({ name }) => name)).toEqual(['third', 'first']);
+    expect(paretoSet(points, { x: 'high', y: 'low' }).map(({ name }) => name)).toEqual(['first']);
+    expect(paretoSet(points, { x: 'high', y: 'high' }).map(({ name }) => name)).toEqual(['third', 'first']);
+    expect(paretoSet(points, { x: 'low', y: 'high' }).map(({ name }) => name)).toEqual(['third']);
+  });
   test('of nothing is nothing, and what is not finite is left out', () => {
     expect(paretoSet([])).toEqual([]);
     expect(

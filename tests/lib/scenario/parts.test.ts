@@ -10,7 +10,7 @@ describe('parts of a whole', () => {
     ]);
   });
   test('without a value, or below zero, count as nothing', () => {
-    expect(stacked([undefined, -1, Number.NaN, 2]).map(({ share }) => share)).toEqual([0, 0, 0, 1]);
+    expect(stacked([undefined, -1, Number.NaN, Infinity, 2]).map(({ share }) => share)).toEqual([0, 0, 0, 0, 1]);
     expect(stacked([0, 0]).map(({ share }) => share)).toEqual([0, 0]);
     expect(stacked([])).toEqual([]);
   });
