@@ -31,10 +31,12 @@ describe('tornado', () => {
   test('has no bar where the result stays zero, or moves by the dust of arithmetic alone', () => {
     expect(tornado(run.graph, { ...run.given, rate: 0 }, { mfu: between(0.3, 0.45) }, 'cost')).toEqual([]);
     const [x, y] = [number('x'), number('y')];
-    const swing = (part: number) =>
-      tornado(graph([formula({ ...plainly, gives: y, from: { x }, compute: ({ x }) => 1 + part * x })]), {}, { x: between(1, 2) }, 'y');
-    expect(swing(1e-12)).toEqual([]);
-    expect(swing(1e-6).length).toBe(1);
+    const swing = (size: number, part: number) =>
+      tornado(graph([formula({ ...plainly, gives: y, from: { x }, compute: ({ x }) => size * (1 + part * x) })]), {}, { x: between(1, 2) }, 'y');
+    for (const size of [1e-6, 1, 1e6]) {
+      expect(swing(size, 1e-12)).toEqual([]);
+      expect(swing(size, 1e-6).length).toBe(1);
+    }
   });
   test('moves a partner to where it is expected, in whichever order the two are named', () => {
     // At its 95th percentile the rate takes experiments, at a correlation of a half, to half as many standard deviations above their median.
