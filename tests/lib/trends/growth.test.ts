@@ -71,8 +71,8 @@ describe('a fall', () => {
   });
   test('of a capability without past prices is unknown, and so is its start', () => {
     const capability = { ...data.capabilityPrices['mmlu-gpt-4']!, prices: [] };
-    for (const of of [library.capabilityStartCost, library.capabilityStartDay, library.observedFall, library.observedMonths])
-      expect(of({ capability })).toMatchObject({ reason: expect.stringMatching(/no past prices/) });
+    for (const read of [library.capabilityStartCost, library.capabilityStartDay, library.observedFall, library.observedMonths])
+      expect(read({ capability })).toMatchObject({ reason: expect.stringMatching(/no past prices/) });
   });
 });
 
