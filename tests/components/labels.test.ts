@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeLabels } from '../../src/components/charts/place.ts';
+import { along, placeLabels, placeOne } from '../../src/components/charts/place.ts';
 import { widened } from '../../src/components/charts/steady.ts';
 import { apart, cut, widthOf, wrap } from '../../src/components/charts/text.ts';
 
@@ -34,6 +34,30 @@ describe('labels at the ends of lines', () => {
   });
 });
 
+describe('the label of the point where the reader stands', () => {
+  const box = { left: 0, right: 300, top: 0, bottom: 200 };
+  test('goes where no line runs, higher or lower where it must', () => {
+    const level = along([
+      { x: 0, y: 100 },
+      { x: 300, y: 100 },
+    ]);
+    expect(placeOne('$2.25', 150, 100, box, level, 13)?.anchor).toBe('middle');
+    const grid = [80, 90, 100, 110, 120].flatMap((y) =>
+      along([
+        { x: 0, y },
+        { x: 300, y },
+      ]),
+    );
+    const { y = 100 } = placeOne('$2.25', 150, 100, box, grid, 13) ?? {};
+    expect(Math.abs(y - 100)).toBeGreaterThan(20);
+  });
+  test('stands where it hides least when every place hides something, and never outside', () => {
+    const everywhere = Array.from({ length: 60 * 40 }, (_, index) => [(index % 60) * 5, Math.floor(index / 60) * 5] as const);
+    expect(placeOne('$2.25', 150, 100, box, everywhere, 13)).toBeDefined();
+    expect(placeOne('$2.25', 150, 100, { ...box, right: 10 }, [], 13)).toBeUndefined();
+  });
+});
+
 describe('labels of points', () => {
   const box = { left: 0, right: 300, top: 0, bottom: 200 };
   test('hide neither a mark nor another label', () => {
@@ -54,7 +78,7 @@ describe('labels of points', () => {
 });
 
 test('words break at spaces, and are cut only where nothing else is left', () => {
-  expect(wrap('Multi-head latent attention', 110)).toEqual(['Multi-head', 'latent attention']);
+  expect(wrap('Multi-head latent attention', 96)).toEqual(['Multi-head', 'latent attention']);
   expect(wrap('', 10)).toEqual(['']);
   expect(cut('short', 200)).toBe('short');
   expect(cut('A very long name of a model', 60)).toMatch(/…$/);
@@ -65,7 +89,7 @@ test('a held domain only grows', () => expect(widened([1, 5], [3, 9])).toEqual([
 test('a label stands nearer to its own mark than to one of another thing, or stays out', () => {
   const box = { left: 0, right: 300, top: 0, bottom: 200 };
   const label = { text: 'GPT-4', of: 'GPT-4', x: 100, y: 100 };
-  const beside = { text: '', of: 'another', x: 150, y: 96 };
+  const beside = { text: '', of: 'another', x: 155, y: 96 };
   // Room to its right ends at a stranger: it goes to the left.
   expect(placeLabels([label, beside], box)[0]?.anchor).toBe('end');
   // A second mark of its own does not turn it away.

@@ -1,6 +1,6 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { Picture } from '../../lib/scenario/picture.ts';
-import { sentence, write } from '../../lib/scenario/say.ts';
+import { isExact, sentence, write } from '../../lib/scenario/say.ts';
 import { format } from '../../lib/units/format.ts';
 import type { Measure } from '../../lib/vocabulary/quantity.ts';
 import { Figure, type FigureProps } from '../charts/Figure.tsx';
@@ -30,10 +30,12 @@ export const text = (state: State, quantity: Measure, value: number | undefined)
 /** At most three digits: a place on a curve, which nobody published. */
 export const rounded = (quantity: Measure, value: number): string => format(value, quantity.unit);
 
-/** Where the reader's own state stands between two results; absent where one of them is unknown. */
+/** Where the reader's own state stands between two results, in the words of the upper axis, which names the unit; absent where one of them is unknown. */
 export function nowAt(state: State, x: Measure, y: Measure) {
   const [across, up] = [numberOf(state, x), numberOf(state, y)];
-  return across === undefined || up === undefined ? undefined : { x: across, y: up, text: text(state, y, up) };
+  return across === undefined || up === undefined
+    ? undefined
+    : { x: across, y: up, text: format(up, y.unit, { bare: true, exact: isExact(state.calculator, y) }) };
 }
 
 type FramedProps = Needs & {

@@ -36,6 +36,7 @@ export function FrontierChart({ label, x, y, points, now }: FrontierChartProps) 
       .x((point) => across.at(point.x))
       .y((point) => up.at(point.y));
     const reader = now ? [{ text: '', x: across.at(now.x), y: up.at(now.y) }] : [];
+    const drawn = along(points.map((point) => ({ x: across.at(point.x), y: up.at(point.y) })));
     const labels = placeLabels(
       [
         ...reader,
@@ -46,7 +47,8 @@ export function FrontierChart({ label, x, y, points, now }: FrontierChartProps) 
         })),
       ],
       box,
-      along(points.map((point) => ({ x: across.at(point.x), y: up.at(point.y) }))),
+      drawn,
+      width < 400 ? 12.7 : 12,
     );
     return (
       <>
@@ -61,7 +63,15 @@ export function FrontierChart({ label, x, y, points, now }: FrontierChartProps) 
             {text}
           </text>
         ))}
-        {now && <Now x={across.at(now.x)} y={up.at(now.y)} text={now.text} box={box} />}
+        {now && (
+          <Now
+            x={across.at(now.x)}
+            y={up.at(now.y)}
+            text={now.text}
+            box={box}
+            lines={[...drawn, ...labels.map(({ x: at, y: height }) => [at, height] as const)]}
+          />
+        )}
       </>
     );
   };

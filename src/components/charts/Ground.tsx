@@ -16,6 +16,7 @@ export interface GroundProps {
   readonly box: Box;
   readonly across: Axis;
   readonly up: Axis;
+  /** Empty where the marks say what they are, as dates do. */
   readonly xTitle: string;
   readonly yTitle: string;
   /** Lines at the ticks of the lower axis too. */

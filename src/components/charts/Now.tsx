@@ -1,4 +1,4 @@
-import { placeLabels } from './place.ts';
+import { placeOne } from './place.ts';
 import { widthOf } from './text.ts';
 
 export interface NowProps {
@@ -12,11 +12,8 @@ export interface NowProps {
 
 /** The point where the reader stands, with its value where there is room. */
 export function Now({ x, y, text, box, lines = [] }: NowProps) {
-  const [free] = placeLabels([{ text, x, y }], box, lines, 13);
-  const width = widthOf(text, 13);
-  // Where it hides something wherever it stands, it hides no axis.
-  const inside = Math.max(Math.min(x + 9, box.right - width), box.left + 4);
-  const place = free ?? { x: inside, y: Math.max(y - 9, box.top + 12), anchor: 'start' as const };
+  const inside = Math.max(Math.min(x + 9, box.right - widthOf(text, 13)), box.left + 4);
+  const place = placeOne(text, x, y, box, lines, 13) ?? { x: inside, y: Math.max(y - 9, box.top + 12), anchor: 'start' as const };
   return (
     <g>
       <circle class="now" cx={x} cy={y} r={5} />

@@ -41,6 +41,8 @@ export function ScatterChart({ label, x, y, points, now }: ScatterChartProps) {
     const labels = placeLabels(
       points.map((point) => ({ text: point.named ? point.label : '', x: across.at(point.x), y: up.at(point.y) })),
       box,
+      [],
+      width < 400 ? 12.7 : 12,
     );
     return (
       <>

@@ -29,7 +29,7 @@ export interface TimelineChartProps {
   readonly line?: readonly { readonly x: number; readonly y: number; readonly low?: number; readonly high?: number }[];
 }
 
-const plotHeight = (width: number): number => Math.round(width * 0.28 + 230);
+const plotHeight = (width: number): number => Math.round(width * 0.28 + 212);
 
 /** Dated figures, the shape of a mark by its group; steps between them where a figure holds until the next; a computed line with its band. */
 export function TimelineChart({ label, y, points, joined, line: computed = [] }: TimelineChartProps) {
@@ -44,7 +44,7 @@ export function TimelineChart({ label, y, points, joined, line: computed = [] }:
   const lines = (width: number) => (groups.length > 1 ? keyLines(groups, width, widthOf) : 0);
   const draw = (width: number) => {
     const head = headOf(lines(width), 24);
-    const box = { left: 58, right: width - 16, top: head, bottom: head + plotHeight(width) - 68 };
+    const box = { left: 58, right: width - 16, top: head, bottom: head + plotHeight(width) - 50 };
     const across = axis('linear', [from, to], [box.left + 8, box.right - 8], units.date, width > 400 ? 7 : 3);
     const up = axis(yScale, [yScale === 'linear' ? Math.min(low, 0) : low, high], [box.bottom, box.top], y.unit, 5);
     const banded = computed.filter((point) => point.low !== undefined && point.high !== undefined);
@@ -72,11 +72,12 @@ export function TimelineChart({ label, y, points, joined, line: computed = [] }:
         ),
         ...along(computed.map((point) => ({ x: across.at(point.x), y: up.at(point.y) }))),
       ],
+      width < 400 ? 12.7 : 12,
     );
     return (
       <>
         {groups.length > 1 && <Key groups={groups} width={width} y={32} widthOf={widthOf} />}
-        <Ground width={width} box={box} across={across} up={up} xTitle="Date" yTitle={axisTitle(y.label, y.unit, yScale)} />
+        <Ground width={width} box={box} across={across} up={up} xTitle="" yTitle={axisTitle(y.label, y.unit, yScale)} />
         {banded.length > 1 && <path class="band" d={band([...banded]) ?? ''} />}
         {computed.length > 1 && <path class="line" d={curve([...computed]) ?? ''} />}
         {paths.map((path, index) => (
