@@ -34,7 +34,11 @@ export default defineConfig({
     starlight({
       title: 'LLM Cost Atlas',
       description: 'What large language models cost: articles whose every number is live, traced to its source, and computed by one checked library.',
-      components: { MarkdownContent: './src/components/site/MarkdownContent.astro', Search: './src/components/site/Search.astro' },
+      components: {
+        MarkdownContent: './src/components/site/MarkdownContent.astro',
+        PageTitle: './src/components/site/PageTitle.astro',
+        Search: './src/components/site/Search.astro',
+      },
       customCss: ['./src/styles/site.css'],
       // The code blocks here are few and plain; Astro's own highlighter needs no script for them.
       expressiveCode: false,

@@ -3,6 +3,8 @@ import type { AstroIntegration } from 'astro';
 interface Node {
   readonly type: string;
   readonly tagName?: string;
+  /** The words of a text. */
+  readonly value?: string;
   readonly children?: readonly Node[];
 }
 
@@ -17,6 +19,13 @@ interface Visit {
 const inside = (node: Node | undefined, ...tags: readonly string[]): readonly Node[] =>
   (node?.children ?? []).filter(({ tagName }) => tagName !== undefined && tags.includes(tagName));
 
+/** Whether a cell holds a figure and little else: such columns stand flush right, so that digits of one rank are one below the other. */
+function isFigure(cell: Node | undefined): boolean {
+  const parts = (cell?.children ?? []).filter(({ value }) => value?.trim() !== '');
+  const words = parts.reduce((text, { value = '' }) => text + value, '').trim();
+  return words === '–' || (words.length <= 12 && (parts[0]?.type.startsWith('mdxJsx') === true || /^[$~<>≈−+]?\d/.test(words)));
+}
+
 /** Tables of more columns than this are stacked in a narrow window: a row becomes its name with its cells below, each with the head of its column. */
 export const widest = 3;
 
@@ -27,13 +36,18 @@ export const articleTablesPlugin = {
     filter: ['table'],
     visit(table: Node, visit: Visit): void {
       const [head] = inside(inside(table, 'thead')[0], 'tr');
-      const names = inside(head, 'th').map((cell) => visit.textContent(cell).trim());
+      const heads = inside(head, 'th');
+      const rows = inside(inside(table, 'tbody')[0], 'tr');
+      const names = heads.map((cell) => visit.textContent(cell).trim());
+      const figures = names.map((_, index) => index > 0 && rows.every((row) => isFigure(inside(row, 'td')[index])));
+      for (const [index, cell] of heads.entries()) if (figures[index]) visit.setProperty(cell, 'className', ['flush']);
       if (names.length > widest) visit.setProperty(table, 'className', ['stacks']);
-      for (const row of inside(inside(table, 'tbody')[0], 'tr')) {
+      for (const row of rows) {
         const [first, ...others] = inside(row, 'td');
         if (first) visit.replaceNode(first, { type: 'element', tagName: 'th', properties: { scope: 'row' }, children: first.children ?? [] });
         for (const [index, cell] of others.entries()) {
           visit.setProperty(cell, 'data-name', names[index + 1] ?? '');
+          if (figures[index + 1]) visit.setProperty(cell, 'className', ['flush']);
           if (visit.textContent(cell).trim() === '–') visit.setProperty(cell, 'data-none', '');
         }
       }

@@ -6,7 +6,11 @@ const text = (value: string) => ({ type: 'text', value });
 const row = (cell: string, ...words: readonly string[]) => element('tr', ...words.map((word) => element(cell, text(word))));
 
 function visited(...columns: readonly string[]) {
-  const table = element('table', element('thead', row('th', ...columns)), element('tbody', row('td', ...columns.map((name) => `of ${name}`))));
+  const table = element(
+    'table',
+    element('thead', row('th', ...columns)),
+    element('tbody', row('td', ...columns.map((name) => (/\d/.test(name) ? name : `of ${name}`)))),
+  );
   const done: (readonly [string, unknown, unknown])[] = [];
   articleTablesPlugin.element.visit(table as never, {
     textContent: (node) => ((node.children ?? [])[0] as unknown as { value: string }).value,
@@ -29,6 +33,12 @@ describe('a table of an article', () => {
       'div',
       { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table: run, rented' },
     ]);
+  });
+  test('stands flush right in the columns that hold figures alone', () => {
+    const flush = (done: ReturnType<typeof visited>) => done.filter(([, name, value]) => name === 'className' && String(value) === 'flush').length;
+    expect(flush(visited('run', 'rented'))).toBe(0);
+    expect(flush(visited('run', '$3M'))).toBe(2);
+    expect(flush(visited('3 runs', 'rented'))).toBe(0);
   });
   test('is stacked in a narrow window where it has more than three columns', () => {
     expect(visited('a', 'b', 'c')).not.toContainEqual(['set', 'className', ['stacks']]);
