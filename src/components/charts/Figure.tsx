@@ -25,41 +25,41 @@ export function Figure({ id, title, caption, sources, by, table, children, tools
       {children}
       <div class="under">
         <From sources={sources} by={by} />
+        <details class="twin">
+          <summary>The same as a table</summary>
+          <div class="table-scroll" tabIndex={0} role="region" aria-labelledby={`${id}-caption`}>
+            <table class={table.columns.length > 3 ? 'stacks' : undefined}>
+              <thead>
+                <tr>
+                  {table.columns.map((column) => (
+                    <th key={column} scope="col">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {table.rows.map((row) => (
+                  <tr key={row.join()}>
+                    {row.map((cell, index) =>
+                      index === 0 ? (
+                        <th key={table.columns[index]} scope="row">
+                          {cell}
+                        </th>
+                      ) : (
+                        <td key={table.columns[index]} data-name={table.columns[index]} data-none={cell === '–' ? '' : undefined}>
+                          {cell}
+                        </td>
+                      ),
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
         {tools}
       </div>
-      <details class="twin">
-        <summary>The same as a table</summary>
-        <div class="table-scroll" tabIndex={0} role="region" aria-labelledby={`${id}-caption`}>
-          <table class={table.columns.length > 3 ? 'stacks' : undefined}>
-            <thead>
-              <tr>
-                {table.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row) => (
-                <tr key={row.join()}>
-                  {row.map((cell, index) =>
-                    index === 0 ? (
-                      <th key={table.columns[index]} scope="row">
-                        {cell}
-                      </th>
-                    ) : (
-                      <td key={table.columns[index]} data-name={table.columns[index]} data-none={cell === '–' ? '' : undefined}>
-                        {cell}
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
     </figure>
   );
 }
