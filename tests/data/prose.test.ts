@@ -46,6 +46,11 @@ function printed({ of, from, end, calculator, preset, set, over, as = 'times' }:
 
 describe.each(readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx')))('%s', (file) => {
   const text = readFileSync(new URL(file, docs), 'utf8');
+  test('imports each component that it uses', () => {
+    const prose = text.replace(/```[\s\S]*?```/g, '');
+    const imported = [...prose.matchAll(/^import (.+) from/gm)].flatMap(([, names = '']) => names.match(/\w+/g) ?? []);
+    for (const [tag, name = ''] of prose.matchAll(/<([A-Z]\w*)/g)) expect(imported, tag).toContain(name);
+  });
   test('prints each of its numbers', () => {
     for (const [tag] of text.matchAll(/<Num\b(?:[^>]|=>)*?\/>/g)) expect(printed(attributesOf(tag)), tag).toMatch(/\d|^[A-Z]/);
   });
