@@ -62,7 +62,7 @@ export function compare(graph: Graph, before: Given, after: Given, result: strin
     before: from,
     after: to,
     difference: to - from,
-    ...(from !== 0 && Number.isFinite(to / from) && { ratio: to / from }),
+    ...(Number.isFinite(to / from) && { ratio: to / from }),
     causes: (shares ?? []).map((share, index) => ({ id: ids[index] ?? '', share })).sort((a, b) => Math.abs(b.share) - Math.abs(a.share)),
     method: exact ? 'exact' : 'sampled',
   };

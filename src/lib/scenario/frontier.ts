@@ -28,12 +28,11 @@ export function frontierOf(
   const [one, two] = picture.over.map(({ id }) => sliderOf(calculator, id));
   if (!one || !two) return [];
   const points = natural(one).flatMap((first) =>
-    natural(two).flatMap((second): FrontierPoint[] => {
+    natural(two).map((second): FrontierPoint => {
       const given = { ...settled.given, [one.quantity.id]: first, [two.quantity.id]: second };
       const { values } = evaluate(calculator.graph, given, calculator.data);
-      const [x, y, binds] = [values[picture.x.id], values[picture.y.id], picture.binds && values[picture.binds.id]];
-      if (typeof x !== 'number' || typeof y !== 'number') return [];
-      return [{ x, y, over: [first, second], ...(typeof binds === 'string' && { binds }) }];
+      const binds = picture.binds && values[picture.binds.id];
+      return { x: Number(values[picture.x.id]), y: Number(values[picture.y.id]), over: [first, second], ...(typeof binds === 'string' && { binds }) };
     }),
   );
   return paretoSet(points, picture.better);
@@ -42,7 +41,7 @@ export function frontierOf(
 /** The places that one would try: powers of two of a count on a logarithmic slider, even steps of all else. */
 function natural(input: NumberInput): readonly number[] {
   const [low, high] = input.range;
-  if (!input.quantity.whole || input.scale !== 'log' || low < 1) return spaced(input, places);
+  if (!input.quantity.whole || input.scale !== 'log') return spaced(input, places);
   const powers = Array.from({ length: 64 }, (_, power) => 2 ** power).filter((place) => place >= low && place <= high);
   return powers.length > 1 ? powers : spaced(input, places);
 }

@@ -8,8 +8,7 @@ import type { Settled } from './settle.ts';
 
 /** Writes a value of a quantity for people; a dash where there is none. */
 export function write(calculator: Calculator, quantity: Quantity, value: Value | undefined): string {
-  if (value === undefined) return '–';
-  if (isMeasure(quantity)) return format(value as number, quantity.unit, { exact: isExact(calculator, quantity) });
+  if (isMeasure(quantity)) return format(Number(value), quantity.unit, { exact: isExact(calculator, quantity) });
   if (isSelection(quantity))
     return (typeof value === 'object' ? value : (calculator.data[quantity.set]?.[value as string] as DataRecord | undefined))?.name ?? '–';
   return quantity.options[value as string] ?? '–';

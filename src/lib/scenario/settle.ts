@@ -67,10 +67,9 @@ export function measureOf(calculator: Calculator, id: string): Measure | undefin
 
 type Range = { readonly low?: number; readonly high?: number; readonly shape?: Shape };
 
-function spread(calculator: Calculator, id: string, { low, high, shape }: Range): Distribution | undefined {
+function spread(calculator: Calculator, id: string, { low = Number.NaN, high = Number.NaN, shape }: Range): Distribution | undefined {
   const quantity = measureOf(calculator, id);
-  if (!quantity || low === undefined || high === undefined || low === high) return undefined;
-  return fromRange({ low, high, ...(shape && { shape }) }, quantity.unit);
+  return quantity && low !== high ? fromRange({ low, high, ...(shape && { shape }) }, quantity.unit) : undefined;
 }
 
 /** The row that the graph would have looked up, had the reader not put a number in its place. */
@@ -80,16 +79,15 @@ function untouchedOrigin(calculator: Calculator, id: string, given: Given): Datu
 }
 
 /** The range of a row, moved so that it keeps its width around another value: in log-odds for fractions, by days for dates, in proportion for all else. */
-function moved(quantity: Measure | undefined, { value, low, high, shape }: Datum, to: number): Range {
-  if (!quantity || low === undefined || high === undefined) return {};
-  if (quantity.unit.kind === 'date') return { low: low + to - value, high: high + to - value, ...(shape && { shape }) };
-  if (value <= 0 || to <= 0) return {};
-  const shift = quantity.unit.kind === 'fraction' && value < 1 && to < 1 ? (end: number) => odds(end) * (odds(to) / odds(value)) : undefined;
-  const at = (end: number) => (shift ? shift(end) / (1 + shift(end)) : (end * to) / value);
+function moved(quantity: Measure | undefined, { value, low = Number.NaN, high = Number.NaN, shape }: Datum, to: number): Range {
+  const kind = quantity?.unit.kind;
+  const odds = to / (1 - to) / (value / (1 - value));
+  const at = (end: number): number => {
+    if (kind === 'date') return end + to - value;
+    return kind === 'fraction' && value < 1 && to < 1 ? (end * odds) / (1 - end + end * odds) : (end * to) / value;
+  };
   return { low: at(low), high: at(high), ...(shape && { shape }) };
 }
-
-const odds = (share: number): number => share / (1 - share);
 
 /** What a scenario holds of each quantity before a reader sets anything. */
 export function startingValues(calculator: Calculator, scenario: Scenario): Readonly<Record<string, Value>> {

@@ -89,7 +89,7 @@ describe('compare', () => {
   });
   test('names causes of one size in the order of the alphabet', () => {
     const [a, b, c, y] = [number('a'), number('b'), number('c'), number('y')];
-    const wired = graph([formula({ ...plainly, gives: y, from: { c, a, b }, compute: ({ a, b, c }) => a + b + 2 * c })]);
+    const wired = graph([formula({ ...plainly, gives: y, from: { b, a, c }, compute: ({ a, b, c }) => a + b + 2 * c })]);
     const comparison = compare(wired, { a: 0, b: 0, c: 0 }, { a: 1, b: 1, c: 1 }, 'y');
     expect(comparison.ok && comparison.causes.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });

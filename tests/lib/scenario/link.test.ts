@@ -79,6 +79,10 @@ describe('a link', () => {
     expect(fromQuery(renamed, 'oldName=0.4').scenario.set).toEqual({ mfu: 0.4 });
     expect(fromQuery(renamed, toQuery(renamed, { set: { mfu: 0.4 } })).scenario.set).toEqual({ mfu: 0.4 });
   });
+  test('of an old version needs a migration only where something was renamed', () => {
+    const renamed = { ...run, version: 3, migrations: { 2: ({ oldName = '', ...rest }: Readonly<Record<string, string>>) => ({ ...rest, mfu: oldName }) } };
+    for (const version of [1, 2]) expect(fromQuery(renamed, `v=${version}&oldName=0.4`)).toEqual({ scenario: { set: { mfu: 0.4 } }, problems: [] });
+  });
   test('does not take words that every object has for quantities', () => {
     expect(fromQuery(run, 'constructor=1&__proto__=2&toString=3&accelerator=constructor&preset=__proto__').scenario).toEqual({ set: {} });
   });

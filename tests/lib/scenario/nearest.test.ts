@@ -39,6 +39,7 @@ describe('the names that may have been meant', () => {
     ['v3 deep', ['deepseek-v3', 'shallow-v2'], ['deepseek-v3']],
     ['deepseekdistilled', ['v1-deepseek'], ['v1-deepseek']],
     ['2 lama', ['llama-2'], ['llama-2']],
+    ['mixtrl lage', ['large-mixtral'], ['large-mixtral']],
     ['+++ llama', ['llama-2', 'mixtral'], ['llama-2']],
     ['abcdef', ['abcxyz'], []],
     ['+++', ['llama-2'], []],

@@ -68,6 +68,11 @@ describe('what is not sure', () => {
     inputs: [{ quantity: guests, start, range: [1, 1000], scale: 'log' }, ...kiosk.inputs.filter(({ quantity }) => quantity !== guests)],
   });
 
+  const shared = (start: Datum): Calculator => ({
+    ...kiosk,
+    inputs: [{ quantity: share, start, range: [0, 1], scale: 'linear' }, ...kiosk.inputs.filter(({ quantity }) => quantity !== share)],
+  });
+
   test('is what a row, a picked record or a reader gives two ends', () => {
     expect(Object.keys(settle(kiosk, { set: {} }).uncertain).sort()).toEqual(['bread', 'share']);
     expect([ends({}, 'share'), ends({}, 'bread')]).toEqual([near(0.4, 0.6), near(2, 4)]);
@@ -89,11 +94,20 @@ describe('what is not sure', () => {
     expect(ends({ guests: 300 }, 'guests', guestsFrom(price(100, { low: 50, high: 200 })))).toEqual(near(150, 600));
     expect(ends({ bread: 6 }, 'bread')).toEqual(near(4, 8));
   });
-  test('moves in proportion where a share is all or becomes all', () => {
-    const shared = (start: Datum): Calculator => ({
+  test('reaches to all where it did before it moved', () => {
+    // From odds of 9 to 1 to odds of 3 to 2: each a sixth as likely. 0.8 has odds of 4, then of 2 to 3.
+    expect(ends({ share: 0.6 }, 'share', shared(price(0.9, { low: 0.8, high: 1 })))).toEqual(near(0.4, 1));
+  });
+  test('moves in proportion below nothing too', () => {
+    const [below, twice] = [number('below', [-100, 0]), number('twice', [-200, 0])];
+    const calculator: Calculator = {
       ...kiosk,
-      inputs: [{ quantity: share, start, range: [0, 1], scale: 'linear' }, ...kiosk.inputs.filter(({ quantity }) => quantity !== share)],
-    });
+      graph: graph([formula({ ...plainly, gives: twice, from: { below }, compute: ({ below }) => 2 * below })]),
+      inputs: [{ quantity: below, start: price(-4, { low: -6, high: -2 }), range: [-100, 0], scale: 'linear' }],
+    };
+    expect([ends({}, 'below', calculator), ends({ below: -8 }, 'below', calculator)]).toEqual([near(-6, -2), near(-12, -4)]);
+  });
+  test('moves in proportion where a share is all or becomes all', () => {
     expect(ends({ share: 0.5 }, 'share', shared(price(1, { low: 0.8, high: 1 })))).toEqual(near(0.4, 0.5));
     expect(ends({ share: 1 }, 'share', shared(price(0.5, { low: 0.4, high: 0.5 })))).toEqual(near(0.8, 1));
   });
