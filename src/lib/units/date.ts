@@ -20,12 +20,13 @@ export const day = remembered((iso: string): number => {
   const [, year = '', month = '01', date = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso) ?? [];
   const at = Date.parse(`${year}-${month}-${date}T00:00:00Z`) / dayLength;
   // Date.parse takes 30 February for 2 March.
-  return year !== '' && Number.isFinite(at) && isoDay(at) === `${year}-${month}-${date}` ? at : Number.NaN;
+  return isoDay(at) === `${year}-${month}-${date}` ? at : Number.NaN;
 });
 
 const isoOf = remembered((whole: number): string => {
   const date = new Date(whole * dayLength);
-  return Number.isNaN(date.getTime()) || date.getUTCFullYear() < 0 || date.getUTCFullYear() > 9999 ? '' : date.toISOString().slice(0, 10);
+  const year = date.getUTCFullYear();
+  return year >= 0 && year <= 9999 ? date.toISOString().slice(0, 10) : '';
 });
 
 /** The ISO date of a day, of the whole day where it is a part: 20148 is 2025-03-01. Empty beyond the years 0 to 9999. */
@@ -38,7 +39,8 @@ export function readDay(text: string): number {
   if (iso) return day([iso[1], ...[iso[2], iso[3]].flatMap((part) => part?.padStart(2, '0') ?? [])].join('-'));
   const [, before = '', name = '', after = '', year = ''] = /^(?:(\d{1,2})\s+)?([a-z]{3,})\.?(?:\s+(\d{1,2})(?:st|nd|rd|th)?)?,?\s+(\d{4})$/i.exec(plain) ?? [];
   const month = names.findIndex((each) => each.toLowerCase().startsWith(name.toLowerCase()));
-  return name === '' || month < 0 ? Number.NaN : day(`${year}-${String(month + 1).padStart(2, '0')}-${(before || after || '1').padStart(2, '0')}`);
+  // No month is month 0, which has no days.
+  return day(`${year}-${String(month + 1).padStart(2, '0')}-${(before || after || '1').padStart(2, '0')}`);
 }
 
 /** Writes a date: `1 March 2025`; short, for an axis, `Mar 2025`, or `2025` for the first day of a year. */
@@ -54,8 +56,7 @@ export function writeDay(value: number, short = false): string {
 export function dayTicks(low: number, high: number, count: number): readonly number[] {
   const months = (high - low) / 30.44 / Math.max(count, 1);
   const step = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200].find((each) => each >= months) ?? 12_000;
-  const [year, month] = isoDay(low).split('-').map(Number);
-  if (year === undefined || month === undefined || !(low < high)) return [];
+  const [year = Number.NaN, month = Number.NaN] = isoDay(low).split('-').map(Number);
   const ticks: number[] = [];
   for (let at = Math.ceil((year * 12 + month - 1) / step) * step; ; at += step) {
     const tick = Date.UTC(Math.floor(at / 12), at % 12, 1) / dayLength;

@@ -33,6 +33,7 @@ describe('a date', () => {
     expect(format(20148, units.date)).toBe('1 March 2025');
     expect(format(20148, units.date, { short: true })).toBe('Mar 2025');
     expect(format(day('2025'), units.date, { short: true })).toBe('2025');
+    expect(format(day('2025-01-15'), units.date, { short: true })).toBe('Jan 2025');
     expect(format(Number.NaN, units.date)).toBe('–');
     expect(format(1e9, units.date)).toBe('–');
   });
@@ -58,5 +59,8 @@ describe('a date', () => {
     expect(dayTicks(5, 5, 4)).toEqual([]);
     expect(dayTicks(6, 5, 4)).toEqual([]);
     expect(dayTicks(Number.NaN, 5, 4)).toEqual([]);
+    expect(dayTicks(5, Number.NaN, 4)).toEqual([]);
+    expect(dayTicks(day('0000-01-01') - 1, 5, 4)).toEqual([]);
+    expect(dayTicks(day('2025'), day('2025'), 4)).toEqual([day('2025')]);
   });
 });
