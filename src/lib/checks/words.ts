@@ -35,7 +35,7 @@ function signed(quantity: Quantity | undefined, error: number | undefined): stri
 /** The larger of both numbers over the smaller. */
 function times({ check: { published }, computed }: Replay): string {
   const ratio = Number(computed) / Number(published);
-  return ratio > 0 && Number.isFinite(ratio) ? format(Math.max(ratio, 1 / ratio), units.times, { digits: 2 }) : '–';
+  return ratio > 0 ? format(Math.max(ratio, 1 / ratio), units.times, { digits: 2 }) : '–';
 }
 
 /** An error in words with its sign: `+2.3%`, `+29×`, `none`. */

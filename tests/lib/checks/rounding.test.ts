@@ -31,6 +31,8 @@ describe('the rounding of a check', () => {
   test('takes the larger of both ways where the result does not move evenly', () => {
     const inverse = ({ trainingTokens }: Check['given']) => 6.03e23 / (Number(trainingTokens) / 1.5e12);
     expect(of({}, inverse)).toBeCloseTo(0.005 / 6.03 + (1 / (1 - 0.05 / 1.5) - 1), 9);
+    const squared = ({ trainingTokens }: Check['given']) => 6.03e23 * (Number(trainingTokens) / 1.5e12) ** 2;
+    expect(of({}, squared)).toBeCloseTo(0.005 / 6.03 + ((1 + 0.05 / 1.5) ** 2 - 1), 9);
   });
   test('is unknown where nothing says how the number is printed', () => {
     expect(of({ printed: { trainingTokens: '1.5T' } })).toBeUndefined();

@@ -44,6 +44,7 @@ describe('a replayed number in words', () => {
       [5, -5],
     ] as const)
       expect(inWords(of('cost', published, computed, 5), 'times')).toBe('–');
+    expect(inWords(of('fitsOnCard', 'yes'), 'computed')).toBe('–');
     expect(inWords(of('noSuchWord', 3, 4, 0.33), 'published')).toBe('3');
   });
   test('that is a verdict says its option', () => {
