@@ -90,6 +90,12 @@ describe('the terminal with a file of the user’s own', () => {
       });
     expect(await brought(opened('r1-bill'), [`config=@${file('Mine')}`], { models })).toEqual({ ok: false, message: 'r1-bill takes no config of your own.' });
   });
+  test('reads a file that begins with a byte order mark', async () => {
+    expect(await asked(`\uFEFF${readFileSync(new URL('llama.json', configs), 'utf8')}`)).toMatchObject({
+      ok: true,
+      report: { inputs: { model: { value: ownId } } },
+    });
+  });
   test('leaves every other word alone', async () => {
     const words = ['model=llama-2-70b', 'mfu=0.4', 'loose', 'configs'];
     expect(await brought(training, words, { models })).toMatchObject({ ok: true, words });

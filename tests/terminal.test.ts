@@ -55,6 +55,48 @@ describe('the terminal', { timeout: 30_000 }, () => {
       notes: expect.arrayContaining([expect.stringMatching(/\.$/)]),
     });
   });
+  test.each([['--help'], ['-h'], ['help']])('says how it is used when asked with %s', (word) =>
+    expect(cost(word)).toMatchObject({ status: 0, stdout: cost().stdout }),
+  );
+  test('lists and shows as JSON too', () => {
+    expect(JSON.parse(cost('list', '--json').stdout)).toContainEqual(expect.objectContaining({ id: 'training-run', question: expect.stringMatching(/\?$/) }));
+    const shown = JSON.parse(cost('show', 'training-run', '--json').stdout);
+    expect(shown).toMatchObject({
+      calculator: 'training-run',
+      results: expect.arrayContaining([expect.objectContaining({ id: 'cost', value: expect.any(Number), unit: 'USD' })]),
+    });
+    expect(shown.inputs.find(({ id }: { id: string }) => id === 'mfu')).toMatchObject({ unit: 'fraction', range: [expect.any(Number), expect.any(Number)] });
+  });
+  test('shows options in lines that fit a terminal', () => {
+    const lines = cost('show', 'training-run').stdout.split('\n');
+    const options = lines.slice(lines.indexOf('Options of model') + 1);
+    expect(options[0]).toMatch(/^ {2}\S+, /);
+    for (const line of options.slice(0, options.indexOf(''))) expect(line.length).toBeLessThanOrEqual(100);
+  });
+  test('finds the input that gives a result, from a name’s beginning, as a sentence with its link and as JSON', () => {
+    const { status, stdout } = cost('solve', 'training-run', 'cost=$10M', 'by=trainingT', 'mfu=0.4');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Cost is \$10M with training tokens of [\d.]+T tokens\./);
+    const answer = JSON.parse(cost('solve', 'training-run', 'cost=$10M', 'by=trainingT', 'mfu=0.4', '--json').stdout);
+    expect(answer).toMatchObject({ result: { id: 'cost', value: 10e6, unit: 'USD' }, input: { id: 'trainingTokens', unit: 'token' } });
+    const again = JSON.parse(cost('run', 'training-run', 'mfu=0.4', `trainingTokens=${answer.input.value}`, '--json').stdout);
+    expect(again.results.cost.value).toBeCloseTo(10e6, 0);
+    expect(stdout).toContain(again.url);
+  });
+  test('says with exit code 1 what an input can reach, where that is not enough', () => {
+    const { status, stdout, stderr } = cost('solve', 'training-run', 'cost=1', 'by=trainingTokens');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/\$1 is out of reach/);
+  });
+  test('compares two scenarios and says which input makes the difference', () => {
+    const { status, stdout } = cost('compare', 'training-run', 'with', 'trainingTokens=29.6T');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {2}cost +\$4\.74M +\$9\.48M +\+100% +Cost$/m);
+    expect(stdout).toMatch(/Of the difference in cost:\n {2}Training tokens {2}\+\$4\.74M/);
+    const { difference, causes, first, second } = JSON.parse(cost('compare', 'training-run', 'with', 'trainingTokens=29.6T', '--json').stdout);
+    expect(second.results.cost.value - first.results.cost.value).toBe(difference);
+    expect(causes).toEqual([{ id: 'trainingTokens', share: difference }]);
+  });
   test('reads what people type', () => {
     const { stdout } = cost('run', 'training-run', 'activeParameters=70B', 'trainingTokens=15 trillion', 'mfu=30% to 45%', '--json');
     expect(JSON.parse(stdout).results.trainingFlop.value).toBe(6 * 70e9 * 15e12);
@@ -114,10 +156,19 @@ describe('the terminal', { timeout: 30_000 }, () => {
     [['run', 'training-run', 'mfu=0.3', 'mfu=0.4'], /mfu is given twice/],
     [['run', 'training-run', '--jsn'], /--jsn/],
     [['run', 'training-run', '--interval', '--seed', 'x'], /--seed/],
-    [['walk'], /Valid: list, show, run, methods, checks/],
+    [['walk'], /Valid: list, show, run, solve, compare, methods, checks/],
     [['show'], /Name a calculator/],
     [['show', 'memory', 'now'], /show does not take “now”/],
     [['list', 'all'], /list does not take “all”/],
+    [['list', '--interval'], /list does not take --interval/],
+    [['--version'], /^Unknown option '--version'\.$/m],
+    [['solve', 'training-run', 'cost=10M'], /Say which number may move: by=trainingTokens, or mfu/],
+    [['solve', 'training-run', 'cost=10M', 'by=accelerator'], /Say which number may move/],
+    [['solve', 'training-run', 'by=mfu', 'gpus=8'], /Say what should come out: cost=…, or gpuHours/],
+    [['solve', 'training-run', 'cost=lots', 'by=mfu'], /^Cost: Type a number/],
+    [['solve', 'training-run', 'cost=1M', 'by=tokens'], /Did you mean trainingTokens/],
+    [['compare', 'training-run', 'mfu=0.3'], /Put “with” between the two/],
+    [['compare', 'training-run', 'mfu=0.3', 'with', 'mfu=lots'], /Utilisation \(MFU\)/],
     [['run', 'architecture', 'config=llama.json'], /type config=@llama\.json/],
   ])('answers %j with a clear message, exit code 2 and nothing on standard output', (words, message) => {
     const { status, stdout, stderr } = cost(...words);

@@ -150,6 +150,8 @@ export * from './scenario/carry.ts';
 export * from './scenario/cases.ts';
 export * from './scenario/compare.ts';
 export * from './scenario/data.ts';
+export * from './scenario/definition.ts';
+export * from './scenario/difference.ts';
 export * from './scenario/frontier.ts';
 export * from './scenario/importers.ts';
 export * from './scenario/intervals.ts';

@@ -1,54 +1,12 @@
-import type { Datum } from '../lib/formula/value.ts';
-import { type Calculator, isOptionInput } from '../lib/scenario/calculator.ts';
-import { intervals } from '../lib/scenario/intervals.ts';
-import { report } from '../lib/scenario/report.ts';
-import { sentence } from '../lib/scenario/say.ts';
-import { untouched } from '../lib/scenario/scenario.ts';
-import { namesOf, portable } from '../lib/scenario/setting.ts';
-import { settle } from '../lib/scenario/settle.ts';
-import { isMeasure, type Quantity } from '../lib/vocabulary/quantity.ts';
+import type { Calculator } from '../lib/scenario/calculator.ts';
+import { definitionOf } from '../lib/scenario/definition.ts';
 import { calculatorAddress, embedAddress } from './address.ts';
 import { dataVersion, licence } from './machine.ts';
 
-/** A calculator as files give it out: what it asks and takes, the presets, what it answers where it starts, and when not to use it. */
-export function definitionOf(calculator: Calculator): object {
-  const { id, title, question, inputs, presets, results, finding, notFor, graph } = calculator;
-  const settled = settle(calculator, untouched);
-  const { version, inputs: given, results: answers } = report(calculator, settled, intervals(calculator, settled), calculatorAddress(id));
-  return {
-    calculator: id,
-    version: dataVersion,
-    linkVersion: version,
-    title,
-    question,
-    licence,
-    page: calculatorAddress(id),
-    embed: embedAddress(id),
-    finding: sentence(calculator, settled, finding),
-    inputs: inputs.map((input) => ({
-      ...said(input.quantity),
-      start: given[input.quantity.id],
-      ...(isOptionInput(input)
-        ? { options: namesOf(input.quantity, calculator.data) }
-        : { range: input.range.map((end) => portable(input.quantity, end)), scale: input.scale }),
-    })),
-    presets: presets.map(({ id: preset, label, sets, published }) => ({
-      id: preset,
-      label,
-      sets: Object.fromEntries(Object.entries(sets).map(([of, set]) => [of, typeof set === 'string' ? set : row(graph.quantities.get(of), set)])),
-      ...(published && { published: Object.fromEntries(Object.entries(published).map(([of, set]) => [of, row(graph.quantities.get(of), set)])) }),
-    })),
-    results: results.map((quantity) => ({ ...said(quantity), ...answers[quantity.id] })),
-    notFor,
-  };
-}
-
-const said = (quantity: Quantity) => ({
-  id: quantity.id,
-  label: quantity.label,
-  definition: quantity.definition,
-  ...(isMeasure(quantity) && { unit: quantity.unit.id, symbol: quantity.symbol }),
+/** A calculator as a file of this site: its definition, the version of its shape, licence and addresses. */
+export const calculatorFile = (calculator: Calculator): object => ({
+  version: dataVersion,
+  licence,
+  embed: embedAddress(calculator.id),
+  ...definitionOf(calculator, calculatorAddress(calculator.id)),
 });
-
-/** A figure with its origin, a day as a day. */
-const row = (quantity: Quantity | undefined, datum: Datum) => ({ ...datum, value: quantity ? portable(quantity, datum.value) : datum.value });

@@ -6,5 +6,6 @@ import { table } from './table.ts';
 export function methods(json: boolean): string {
   const index = methodsOf(library);
   if (json) return JSON.stringify(index, null, 2);
-  return table(index.map(({ gives, equation, kind, says }) => [gives, kind, equation, says]));
+  const lines = table(index.map(({ gives, equation, kind }) => [gives, kind, equation])).split('\n');
+  return index.map(({ says }, at) => `${lines[at]}\n    ${says}`).join('\n');
 }

@@ -39,9 +39,11 @@ export async function brought(calculator: Calculator, words: readonly string[], 
 }
 
 async function textAt(place: string): Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string }> {
-  if (place === '-' || place === '@-') return { ok: true, text: await all(process.stdin) };
+  // Some editors begin a file with a byte order mark, which is no part of its text.
+  const plain = (text: string) => ({ ok: true, text: text.replace(/^\uFEFF/, '') }) as const;
+  if (place === '-' || place === '@-') return plain(await all(process.stdin));
   try {
-    return { ok: true, text: await readFile(place.slice(1), 'utf8') };
+    return plain(await readFile(place.slice(1), 'utf8'));
   } catch {
     return { ok: false, message: `the file ${place.slice(1)} cannot be read.` };
   }

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { compare } from '../../lib/scenario/compare.ts';
+import { difference } from '../../lib/scenario/difference.ts';
 import { write } from '../../lib/scenario/say.ts';
 import type { Scenario } from '../../lib/scenario/scenario.ts';
 import { type Settled, settle } from '../../lib/scenario/settle.ts';
 import { format } from '../../lib/units/format.ts';
 import { inSentence, isMeasure } from '../../lib/vocabulary/quantity.ts';
-import { difference } from './Results.tsx';
 import type { State } from './state.ts';
 
 /** Another scenario beside the current one, and which inputs make the difference. */

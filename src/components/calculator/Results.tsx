@@ -1,8 +1,7 @@
-import type { Value } from '../../lib/formula/value.ts';
+import { difference } from '../../lib/scenario/difference.ts';
 import { write, writeRange } from '../../lib/scenario/say.ts';
 import { format } from '../../lib/units/format.ts';
-import { units } from '../../lib/units/unit.ts';
-import { isMeasure, type Result } from '../../lib/vocabulary/quantity.ts';
+import { isMeasure } from '../../lib/vocabulary/quantity.ts';
 import type { State } from './state.ts';
 
 /** Every result as a table: value, 90% interval, and what was reported where the preset is a real run. */
@@ -55,22 +54,4 @@ function Further({ name, children }: { name: string; children: string | undefine
       {children ?? '–'}
     </td>
   );
-}
-
-/** How far a value lies from another: in proportion; in days for dates; by name alone for verdicts. */
-export function difference(quantity: Result, before: Value | undefined, after: Value | undefined): string {
-  if (before === undefined || after === undefined) return '–';
-  if (typeof before !== 'number' || typeof after !== 'number') return before === after ? 'none' : 'another';
-  if (isMeasure(quantity) && quantity.unit.kind === 'date') {
-    const days = Math.floor(after) - Math.floor(before);
-    return days === 0 ? 'none' : `${days < 0 ? '−' : '+'}${format(Math.abs(days), units.day)}`;
-  }
-  return before === 0 ? '–' : signed(after / before - 1);
-}
-
-/** A relative difference with its sign: in per cent, or +19× where it is ten times and more. */
-export function signed(share: number): string {
-  if (Math.abs(share) < 5e-5) return 'none';
-  const size = share >= 10 ? format(share, units.times, { digits: 2 }) : format(Math.abs(share), units.fraction, { digits: Math.abs(share) < 1 ? 2 : 3 });
-  return `${share < 0 ? '−' : '+'}${size}`;
 }

@@ -1,7 +1,7 @@
+import { signed } from '../../../lib/scenario/difference.ts';
 import { format } from '../../../lib/units/format.ts';
 import { BesideChart } from '../../charts/BesideChart.tsx';
 import { Framed, numberOf, type Of, text } from '../picture.tsx';
-import { signed } from '../Results.tsx';
 
 /** Published figures beside the computed ones. */
 export default function Beside({ picture, state, sources }: Of<'beside'>) {
