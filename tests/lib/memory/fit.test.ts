@@ -119,6 +119,13 @@ describe('the first layout that fits', () => {
     expect(minimumGpus(change(four))).toBe(4);
     expect(fittingZeroStage(on(6, four))).toMatchObject({ reason: expect.stringMatching(/^No layout divides 6 GPUs/) });
   });
+  test('is looked for again where the GPUs alone change, or how experts are spread over them', () => {
+    expect(fittingZeroStage(on(8))).toBe('optimizer');
+    expect(fittingZeroStage(on(1))).toMatchObject({ reason: expect.stringMatching(/^Nothing fits on 1 GPU/) });
+    const six = on(6, { card: 288e9 });
+    expect(fittingTensorParallel(six)).toBe(1);
+    expect(fittingTensorParallel({ ...six, e: 4 })).toMatchObject({ reason: expect.stringMatching(/^No layout divides 6 GPUs/) });
+  });
   test('is none where no number of GPUs is enough, for the same reason', () => {
     expect(fittingZeroStage(on(8, { sys: 80e9 }))).toEqual(minimumGpus(change({ sys: 80e9 })));
   });
