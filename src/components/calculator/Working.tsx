@@ -89,7 +89,7 @@ function Step({ formula, computed, state, math, sources }: Needs & { formula: An
   return (
     <li id={`${calculator.id}-step-${gives.id}`}>
       <p>
-        <strong>{gives.label}</strong> {formula.says} {formula.kind === 'approximate' && <em>Approximate.</em>} {formula.holds}
+        <strong>{gives.label}.</strong> {formula.says} {formula.kind === 'approximate' && <em>Approximate.</em>} {formula.holds}
       </p>
       <Equation formula={formula} pieces={math} />
       {value === undefined ? (
@@ -139,10 +139,13 @@ function Stated({ ids, sources }: Pick<Needs, 'sources'> & { ids: readonly strin
   return known.length === 0 ? null : (
     <>
       Formula:{' '}
-      {known.map(({ id, href, title, name }) => (
-        <a key={id} href={href} title={title}>
-          {name}
-        </a>
+      {known.map(({ id, href, title, name }, index) => (
+        <>
+          {index > 0 && '; '}
+          <a key={id} href={href} title={title}>
+            {name}
+          </a>
+        </>
       ))}
       .{' '}
     </>

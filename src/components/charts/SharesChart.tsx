@@ -20,6 +20,9 @@ export interface SharesChartProps {
   }[];
 }
 
+/** An amount and its share; what is itself a share is not told twice. */
+const amountOf = ({ text, shareText }: SharesChartProps['parts'][number]): string => (text.endsWith('%') ? text : `${text}, ${shareText}`);
+
 /** Shares of a sum: one bar of 100%, its parts named below in order, or dots, the largest first. */
 export function SharesChart({ label, drawnAs, parts }: SharesChartProps) {
   return drawnAs === 'bar' ? <Bar label={label} parts={parts} /> : <Dots label={label} parts={parts} />;
@@ -50,7 +53,7 @@ function Bar({ label, parts }: Omit<SharesChartProps, 'drawnAs'>) {
         })}
         {parts.map((part, index) => {
           const y = thick + 14 + index * row;
-          const right = `${part.text}, ${part.shareText}`;
+          const right = amountOf(part);
           return (
             <g key={part.label} class={part.share > 0 ? '' : 'none'}>
               <Piece kind={part.kind} repeat={repeat[index] ?? 0} x={0} y={y} width={12} height={12} />
@@ -84,7 +87,7 @@ function Dots({ label, parts }: Omit<SharesChartProps, 'drawnAs'>) {
         <Ticks axis={x} y={foot + 15} width={width} />
         {ranked.map((part, index) => {
           const y = index * dotRow;
-          const right = `${part.text}, ${part.shareText}`;
+          const right = amountOf(part);
           return (
             <g key={part.label} class={part.share > 0 ? '' : 'none'}>
               <text class="halo" x={0} y={y + 14}>
