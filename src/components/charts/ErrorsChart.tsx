@@ -21,8 +21,9 @@ export function placeOf(error: number): number {
   return Math.sign(error) * Math.min(0.06 + 0.94 * share, 1);
 }
 
-const ticks = [-1000, -1, -0.1, -0.01, 0, 0.01, 0.1, 1, 1000];
-const narrowTicks = [-1000, -0.1, 0, 0.1, 1000];
+// Nothing errs by more than all of it downwards.
+const ticks = [-1, -0.1, -0.01, 0, 0.01, 0.1, 1, 1000];
+const narrowTicks = [-0.1, 0, 0.1, 1000];
 const tickText = (error: number): string =>
   error === 0 ? 'exact' : `${error < 0 ? '−' : '+'}${Math.abs(error) >= 1000 ? '1,000×' : `${Math.abs(error) * 100}%`}`;
 
