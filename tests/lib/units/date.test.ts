@@ -46,6 +46,9 @@ describe('a date', () => {
     expect(dayTicks(day('2020'), day('2024'), 5).map(isoDay)).toEqual(['2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01', '2024-01-01']);
     expect(dayTicks(day('2024-11-01'), day('2025-02-01'), 4).map((at) => writeDay(at, true))).toEqual(['Nov 2024', 'Dec 2024', '2025', 'Feb 2025']);
   });
+  test('on an axis of quarters has their first months', () => {
+    expect(dayTicks(day('2024-02-01'), day('2025-03-01'), 5).map(isoDay)).toEqual(['2024-04-01', '2024-07-01', '2024-10-01', '2025-01-01']);
+  });
   test('comes back from what is written', () => {
     fc.assert(
       fc.property(fc.integer({ min: day('1000-01-01'), max: day('9999-12-31') }), (value) => {
