@@ -78,6 +78,7 @@ export * from './inference/model-terms.ts';
 export * from './inference/network.ts';
 export * from './inference/own-bill.ts';
 export * from './inference/prefill.ts';
+export * from './inference/request-context.ts';
 export * from './inference/roofline.ts';
 export * from './inference/serving-day.ts';
 export * from './inference/serving-graph.ts';

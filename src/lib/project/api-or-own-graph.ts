@@ -3,6 +3,7 @@ import * as api from '../inference/api-bill.ts';
 import * as breakEven from '../inference/break-even.ts';
 import * as own from '../inference/own-bill.ts';
 import { inputSightShare, prefillFlop, prefillTime } from '../inference/prefill.ts';
+import { requestContext } from '../inference/request-context.ts';
 import { servingGraph } from '../inference/serving-graph.ts';
 import { tokensPerSecond } from '../inference/throughput.ts';
 import { apiCachedPrice, apiInputPrice, apiOutputPrice } from '../prices/api-prices.ts';
@@ -15,6 +16,7 @@ export const apiOrOwnGraph = graph([
   ...Object.values(api),
   ...Object.values(own),
   ...Object.values(breakEven),
+  requestContext,
   ...servingGraph.plan,
   inputSightShare,
   prefillFlop,

@@ -120,7 +120,7 @@ export function apiOrOwnInputs(data: Pick<Data, 'assumptions' | 'rentalPrices'>)
     asOfRental(data.rentalPrices),
     { quantity: q.payPerYear, start: start('operator-pay'), range: [20_000, 1e6], scale: 'log' },
     { quantity: q.batchSize, start: start('serving-batch'), range: [1, 65_536], scale: 'log' },
-    { quantity: q.contextLength, start: start('serving-context'), range: [128, 1e6], scale: 'log' },
+    { quantity: q.contextLength, range: [128, 1e6], scale: 'log' },
     { quantity: q.weightFormat, start: 'bf16' },
     { quantity: q.numberFormat, start: 'bf16' },
     { quantity: q.kvFormat, start: 'bf16' },
