@@ -148,6 +148,23 @@ describe('a reader', () => {
     await page.getByRole('button', { name: 'Find' }).click();
     expect(await page.locator('.solve [role=status]').innerText()).toMatch(/\$3/);
   });
+  test('is offered an answer only for what was asked, with the numbers it was found with', async () => {
+    const { page } = await live(run);
+    await page.getByText('Start from the answer: which').click();
+    const said = page.locator('.solve [role=status]');
+    const ask = async () => {
+      await page.getByLabel('to be').fill('$10M');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await expect.poll(() => said.innerText()).toContain('gives $10M');
+    };
+    await ask();
+    await page.getByLabel('by changing').selectOption('mfu');
+    await expect.poll(() => said.innerText()).toBe('');
+    expect(await page.getByRole('button', { name: 'Use it' }).count()).toBe(0);
+    await ask();
+    await type(page, 'Price of a GPU-hour', '3');
+    await expect.poll(() => said.innerText()).toBe('');
+  });
   test('compares two scenarios and sees which input makes the difference', async () => {
     const { page } = await live(run);
     await page.getByText('Compare two scenarios').click();
@@ -178,8 +195,8 @@ describe('a reader', () => {
       inputs: { gpuHourPrice: { value: 3, source: 'reader' } },
       results: { totalCost: { value: 441_000, formula: expect.stringContaining(' = K_{') } },
     });
-    expect(await saved(page, 'SVG of “What is on the bill”')).toMatch(/^<\?xml[^>]*>\n<svg [^>]*xmlns=.*\$441K/s);
-    expect(await saved(page, 'SVG of “What is on the bill”')).not.toMatch(/light-dark|var\(/);
+    expect(await saved(page, 'SVG of “The bill by stage”')).toMatch(/^<\?xml[^>]*>\n<svg [^>]*xmlns=.*\$441K/s);
+    expect(await saved(page, 'SVG of “The bill by stage”')).not.toMatch(/light-dark|var\(/);
   });
   test('carries a price to the next calculator, sees it said, and clears it', async () => {
     const { page } = await live(bill);

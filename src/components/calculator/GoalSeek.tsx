@@ -9,13 +9,16 @@ import type { State } from './state.ts';
 
 /** “Which input gives this result?” */
 export function GoalSeek({ state }: { state: State }) {
-  const { calculator, settled, live } = state;
+  const { calculator, settled, live, scenario } = state;
   const inputs = calculator.inputs.filter((input): input is NumberInput => !isOptionInput(input));
   const results = calculator.results.filter(isMeasure);
   const result = useSignal(results[0]?.id ?? '');
   const input = useSignal(inputs[0]?.quantity.id ?? '');
   const target = useSignal('');
-  const answer = useSignal<{ readonly text: string; readonly value?: number } | undefined>(undefined);
+  const found = useSignal<{ readonly to: readonly unknown[]; readonly text: string; readonly value?: number } | undefined>(undefined);
+  // An answer holds for what was asked, and for the numbers it was found with.
+  const asked = [result.value, input.value, target.value, scenario.value];
+  const answer = found.value?.to.every((part, index) => part === asked[index]) ? found.value : undefined;
   const id = `${calculator.id}-solve`;
 
   const ask = (event: Event) => {
@@ -25,11 +28,11 @@ export function GoalSeek({ state }: { state: State }) {
     if (!wanted || !moved) return;
     const parsed = parse(target.value, wanted.unit);
     if (!parsed.ok) {
-      answer.value = { text: `${wanted.label}: ${parsed.message}` };
+      found.value = { to: asked, text: `${wanted.label}: ${parsed.message}` };
       return;
     }
     const { given } = settled.value;
-    const found = solve(calculator.graph, given, {
+    const solved = solve(calculator.graph, given, {
       result: wanted.id,
       target: parsed.value,
       input: moved.quantity.id,
@@ -37,16 +40,16 @@ export function GoalSeek({ state }: { state: State }) {
       scale: moved.scale,
       data: calculator.data,
     });
-    answer.value = found.ok
+    found.value = solved.ok
       ? {
-          text: `${moved.quantity.label} of ${write(calculator, moved.quantity, found.value)} gives ${write(calculator, wanted, parsed.value)}.${found.note ? ` ${found.note}` : ''}`,
-          value: found.value,
+          to: asked,
+          text: `${moved.quantity.label} of ${write(calculator, moved.quantity, solved.value)} gives ${write(calculator, wanted, parsed.value)}.${solved.note ? ` ${solved.note}` : ''}`,
+          value: solved.value,
         }
-      : { text: found.message };
+      : { to: asked, text: solved.message };
   };
   const use = () => {
-    if (answer.value?.value !== undefined) state.set(input.value, answer.value.value);
-    answer.value = undefined;
+    if (answer?.value !== undefined) state.set(input.value, answer.value);
     focusNext(`${id}-target`);
   };
   return (
@@ -96,8 +99,8 @@ export function GoalSeek({ state }: { state: State }) {
         </fieldset>
       </form>
       <p role="status">
-        {answer.value?.text}{' '}
-        {answer.value?.value !== undefined && (
+        {answer?.text}{' '}
+        {answer?.value !== undefined && (
           <button type="button" onClick={use}>
             Use it
           </button>
