@@ -42,7 +42,7 @@ test('sources open beside the page that holds it, and the way home keeps the num
   const { context, frame } = await framed();
   await frame.getByText('Working: every formula').click();
   const [source] = await Promise.all([context.waitForEvent('page'), frame.locator('.working .origin a:not([href^="#"])').first().click()]);
-  expect(source.url()).toContain('/sources/');
+  await source.waitForURL(/\/sources\//);
   await frame.locator('#r1-bill-gpuHourPrice').fill('3');
   await frame.locator('#r1-bill-gpuHourPrice').press('Enter');
   const home = frame.locator('.embed-from a');
