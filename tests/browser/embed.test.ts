@@ -43,8 +43,10 @@ test('sources open beside the page that holds it, and the way home keeps the num
   await frame.getByText('Working: every formula').click();
   const [source] = await Promise.all([context.waitForEvent('page'), frame.locator('.working .origin a:not([href^="#"])').first().click()]);
   await source.waitForURL(/\/sources\//);
+  await source.close();
   await frame.locator('#r1-bill-gpuHourPrice').fill('3');
   await frame.locator('#r1-bill-gpuHourPrice').press('Enter');
+  await expect.poll(() => frame.locator('.hero').innerText()).toBe('$441K');
   const home = frame.locator('.embed-from a');
   await home.evaluate((link) => link.ownerDocument.defaultView?.addEventListener('click', (event) => event.preventDefault()));
   await home.click();
