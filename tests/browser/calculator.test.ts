@@ -126,8 +126,8 @@ describe('the working', () => {
   test('lets a reader put in a number for any intermediate, and take it back', async () => {
     const { page } = await live(run);
     await page.getByText('Working: every formula').click();
-    await page.getByLabel(/Your GPU-hours$/).fill('1M');
-    await page.getByLabel(/Your GPU-hours$/).press('Enter');
+    await page.getByLabel(/Your own: GPU-hours$/).fill('1M');
+    await page.getByLabel(/Your own: GPU-hours$/).press('Enter');
     expect(await answer(page)).toBe('$2M');
     await page.locator('.overrides').getByRole('button', { name: 'Back to the formula' }).click();
     expect(await answer(page)).toBe('$4.74M');
@@ -240,8 +240,8 @@ describe('the focus', () => {
   test('goes with a number from its formula to what goes in, and back', async () => {
     const { page } = await live(run);
     await page.getByText('Working: every formula').click();
-    await page.getByLabel(/Your GPU-hours$/).fill('1M');
-    await page.getByLabel(/Your GPU-hours$/).press('Enter');
+    await page.getByLabel(/Your own: GPU-hours$/).fill('1M');
+    await page.getByLabel(/Your own: GPU-hours$/).press('Enter');
     await expect.poll(() => focused(page)).toBe('training-run-back-gpuHours');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('training-run-override-gpuHours');
@@ -374,8 +374,8 @@ describe('after use', () => {
     await type(page, 'Utilisation (MFU)', 'lots');
     await type(page, 'Training tokens', '2T');
     await page.getByRole('button', { name: /Keep the current one/ }).click();
-    await page.getByLabel(/Your GPU-hours$/).fill('1M');
-    await page.getByLabel(/Your GPU-hours$/).press('Enter');
+    await page.getByLabel(/Your own: GPU-hours$/).fill('1M');
+    await page.getByLabel(/Your own: GPU-hours$/).press('Enter');
     expect(await axe(page)).toEqual([]);
     expect(complaints).toMatchObject({ console: [], failed: [], foreign: [] });
   });

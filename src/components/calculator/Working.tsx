@@ -108,7 +108,7 @@ function Step({ formula, computed, state, math, sources }: Needs & { formula: An
         .
       </p>
       <div class="override">
-        <label for={field}>Know it better? Your {inSentence(gives)}</label>{' '}
+        <label for={field}>Know it better? Your own: {inSentence(gives)}</label>{' '}
         <input
           id={field}
           type="text"
