@@ -4,7 +4,7 @@ import type { Calculator, NumberInput } from './calculator.ts';
 import { intervals } from './intervals.ts';
 import type { Settled } from './settle.ts';
 
-/** One point of a sweep; `low` and `high` where other inputs are uncertain. */
+/** One point of a sweep; `low` and `high` where other inputs are uncertain, and the result has a value whatever they are. */
 export interface SweepPoint {
   readonly x: number;
   readonly y: number;
@@ -27,7 +27,8 @@ export function sweep(calculator: Calculator, settled: Settled, input: NumberInp
     const value = at.values[y.id];
     if (typeof value !== 'number') continue;
     const band = intervals(calculator, at, { count: drawsABand, results: [y.id] })[y.id];
-    line.push({ x, y: value, ...(band && { low: band.low, high: band.high }) });
+    // Of draws that have no value a band could not speak, and would lie beside the line.
+    line.push({ x, y: value, ...(band && band.unknown === undefined && { low: band.low, high: band.high }) });
   }
   return line;
 }

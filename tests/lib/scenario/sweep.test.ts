@@ -42,6 +42,12 @@ describe('a sweep', () => {
     expect(first?.low).toBeCloseTo(0.4, 2);
     expect(first?.high).toBeCloseTo(0.6, 2);
   });
+  test('has no band where what is uncertain may leave it without a value', () => {
+    // Half of the draws would be shares above all.
+    const [first] = sweep(kiosk, { ...settled, uncertain: { share: { low: 0.6, high: 1.4, shape: 'normal' } } }, slider('guests'), sold);
+    expect(first?.y).toBeCloseTo(0.5, 9);
+    expect(first).not.toHaveProperty('low');
+  });
   test('leaves out the places where there is no answer, and has none of a verdict', () => {
     // The price of bread goes up to 10; nothing is sold above 5.
     const dear = { ...kiosk, inputs: [{ quantity: share, range: [0.5, 2], scale: 'linear' } as const] };
