@@ -40,11 +40,15 @@ const longestLog = 100_000;
  *
  * `input` and `prompt_tokens` count cached tokens too, as OpenAI's logs do, and so does `input_tokens` beside `cached_tokens` and its kind;
  * `input_tokens` beside `cache_read_input_tokens`, or beside what was written to a cache, does not, as Anthropic's.
+ *
+ * The file that Claude Code keeps of a session is read too: see `answersOf`.
  */
 export function readTokenLog(text: string): ReadTokenLog {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
-  if (trimmed === '') return no('The file is empty.');
-  const rows = /^[[{]/.test(trimmed) ? fromJson(trimmed) : fromCsv(text);
+  const bare = text.replace(/^\uFEFF/, '');
+  if (bare.trim() === '') return no('The file is empty.');
+  const lines = /^\s*[[{]/.test(bare) ? fromJson(bare) : fromCsv(text);
+  if (typeof lines === 'string') return no(lines);
+  const rows = answersOf(lines);
   if (typeof rows === 'string') return no(rows);
   if (rows.length === 0) return no('The file has no requests.');
   if (rows.length > longestLog) return no(`The file has ${rows.length} requests; at most ${longestLog} are read.`);
@@ -70,7 +74,7 @@ const isObject = (value: unknown): value is Fields => typeof value === 'object' 
 function fromJson(text: string): readonly LogRow[] | string {
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    parsed = JSON.parse(text.trim());
   } catch {
     return fromJsonLines(text);
   }
@@ -84,7 +88,7 @@ function fromJsonLines(text: string): readonly LogRow[] | string {
     if (line.trim() === '') continue;
     let fields: unknown;
     try {
-      fields = JSON.parse(line);
+      fields = JSON.parse(line.trim());
     } catch {
       return `Line ${i + 1} is not JSON. A log is a list of objects, or an object a line.`;
     }
@@ -92,6 +96,38 @@ function fromJsonLines(text: string): readonly LogRow[] | string {
     rows.push({ fields, line: i + 1 });
   }
   return rows;
+}
+
+/** The message of an answer, with its usage. Claude Code also writes messages itself, which nobody bills: their model is `<synthetic>`. */
+function answerOf({ fields: { message } }: LogRow): Fields | undefined {
+  return isObject(message) && isObject(message['usage']) && message['model'] !== '<synthetic>' ? message : undefined;
+}
+
+/** Whether a row names what happened, and counts nothing itself. */
+const isEvent = ({ fields }: LogRow): boolean =>
+  typeof fields['type'] === 'string' && !isObject(fields['usage']) && Object.keys(fields).every((name) => kindOf(name) === undefined);
+
+/**
+ * The answers in a file that Claude Code keeps of a session; the rows of any other log as they are; or what is missing.
+ *
+ * Each line of the file is an event with a `type`; an answer has `usage` in its `message`, and the others are passed over. One answer stands on
+ * several lines under the `id` of its message, and is billed once: the last of them counts, since output may grow from line to line.
+ *
+ * This is the file as its readers found it (ccusage, issue 888), not as Anthropic describes it.
+ */
+function answersOf(rows: readonly LogRow[]): readonly LogRow[] | string {
+  if (!rows.some(answerOf)) {
+    return rows.length > 0 && rows.every(isEvent)
+      ? 'No answer in the file has token counts. Claude Code keeps them in the usage of a message, on lines of the type assistant.'
+      : rows;
+  }
+  const answers = new Map<unknown, LogRow>();
+  for (const row of rows) {
+    const message = answerOf(row);
+    if (message) answers.set(message['id'] ?? row, { ...row, fields: message });
+    else if (typeof row.fields['type'] !== 'string') answers.set(row, row);
+  }
+  return [...answers.values()];
 }
 
 function fromCsv(text: string): readonly LogRow[] | string {

@@ -65,6 +65,71 @@ describe('readTokenLog', () => {
   test('reads an object a line', () => {
     expect(readTokenLog('{"input": 1, "output": 2}\n\n{"input": 3, "output": 4}')).toMatchObject({ ok: true, requests: [{ input: 1 }, { input: 3 }] });
   });
+  describe('of a session file of Claude Code', () => {
+    const said = (id: string | undefined, output: number, model = 'claude-opus-4-6') =>
+      JSON.stringify({
+        type: 'assistant',
+        requestId: 'req_1',
+        message: {
+          id,
+          model,
+          usage: {
+            input_tokens: 3,
+            cache_creation_input_tokens: 20,
+            cache_read_input_tokens: 100,
+            cache_creation: { ephemeral_5m_input_tokens: 20 },
+            output_tokens: output,
+          },
+        },
+      });
+    const asked = '{"type": "user", "message": {"role": "user", "content": "Say input"}}';
+    const summary = '{"type": "summary", "summary": "A talk"}';
+    const counts = { input: 3, cachedInput: 100, cacheWrite: 20 };
+    const read = (...lines: readonly string[]) => readTokenLog(lines.join('\n'));
+
+    test('takes one request of the several lines of a message, by the last of them', () => {
+      expect(read(said('a', 2), said('b', 7), said('a', 5), said('a', 90))).toEqual({
+        ok: true,
+        requests: [
+          { ...counts, output: 90 },
+          { ...counts, output: 7 },
+        ],
+      });
+    });
+    test('passes over what is no answer, before it, between and after', () => {
+      const total = '{"type": "result", "usage": {"input_tokens": 6, "output_tokens": 9}}';
+      expect(read(summary, asked, said('a', 2), asked, said('b', 7), total)).toMatchObject({ requests: [{ output: 2 }, { output: 7 }] });
+    });
+    test('takes a message without an id, and a request that is no event, for one of its own', () => {
+      expect(read(said(undefined, 2), said(undefined, 2), '{"input": 1, "output": 4}')).toMatchObject({
+        requests: [{ output: 2 }, { output: 2 }, { output: 4 }],
+      });
+      expect(read(said('a', 2), '{"cost": 4}')).toMatchObject({ message: expect.stringMatching(/^Request 2, line 2: there is no input/) });
+    });
+    test('does not count what Claude Code wrote itself', () => {
+      expect(read(said('a', 2), said('b', 0, '<synthetic>'))).toMatchObject({ requests: [{ output: 2 }] });
+      expect(read(said('b', 0, '<synthetic>'))).toMatchObject({ message: expect.stringMatching(/No answer/) });
+    });
+    test('reads one line, and a list of such lines, as well', () => {
+      expect(read(said('a', 2))).toEqual({ ok: true, requests: [{ ...counts, output: 2 }] });
+      expect(read(`[${asked}, ${said('a', 2)}, ${said('a', 5)}]`)).toEqual({ ok: true, requests: [{ ...counts, output: 5 }] });
+    });
+    test('names the line that is broken, counted from the first of the file', () => {
+      expect(read('', asked, said('a', 2), said('a', 5).slice(0, 40))).toMatchObject({ message: expect.stringMatching(/^Line 4 is not JSON\./) });
+      expect(read(asked, said('a', -1))).toMatchObject({
+        message: 'Request 1, line 2: output_tokens must be a whole number of tokens from 0 on, not -1.',
+      });
+    });
+    test('says what is missing where no line has usage', () => {
+      const message = 'No answer in the file has token counts. Claude Code keeps them in the usage of a message, on lines of the type assistant.';
+      expect(read(summary, asked)).toEqual({ ok: false, message });
+      expect(read(asked)).toEqual({ ok: false, message });
+    });
+    test('leaves alone a log whose requests name a type too', () => {
+      expect(read('{"type": "message", "usage": {"input_tokens": 3, "output_tokens": 2}}')).toMatchObject({ requests: [{ input: 3 }] });
+      expect(read('{"type": "chat", "input": 3, "output": 2}')).toMatchObject({ requests: [{ input: 3 }] });
+    });
+  });
   test.each([
     ['', /empty/],
     ['\uFEFF  ', /empty/],
