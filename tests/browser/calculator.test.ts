@@ -248,6 +248,25 @@ describe('the focus', () => {
   });
 });
 
+describe('on a phone', () => {
+  test('the number stays in sight under the header while its inputs are changed, and hides none of them', async () => {
+    const { page } = await live(run, { width: 390, height: 844 });
+    const inputs = page.locator('.controls > .field :is(input[type=text], select)');
+    for (const place of [0, (await inputs.count()) - 1]) {
+      const input = inputs.nth(place);
+      await input.focus();
+      const [number, under] = [await page.locator('.answer .result').boundingBox(), await input.boundingBox()];
+      expect(number?.y).toBeGreaterThan(50);
+      expect((number?.y ?? 0) + (number?.height ?? 0)).toBeLessThanOrEqual(under?.y ?? 0);
+    }
+  });
+  test('gives the whole height to the inputs where there is little', async () => {
+    const { page } = await live(run, { width: 390, height: 400 });
+    await page.locator('.controls > .field :is(input[type=text], select)').last().focus();
+    expect((await page.locator('.answer .result').boundingBox())?.y).toBeLessThan(0);
+  });
+});
+
 describe('a link', () => {
   test('of garbage opens the calculator at its start and says what was left out', async () => {
     const { page, complaints } = await live(`${run}?mfu=%00%ff&accelerator=<script>&preset=..%2f&v=1&constructor=2&q=${'x'.repeat(500)}`);
@@ -327,6 +346,18 @@ describe('what was typed in vain', () => {
     expect(await field(page, 'Price of a GPU-hour').inputValue()).toBe('$2');
     expect(await field(page, 'Price of a GPU-hour').getAttribute('aria-invalid')).toBeNull();
     expect(await answer(page)).toBe('$294K');
+  });
+});
+
+describe('a script that does not arrive', () => {
+  test('is said, and the numbers stay', async () => {
+    const { page } = await visit('look-it-up/about/');
+    await page.route(/island/, (route) => route.abort());
+    await page.goto(new URL('../../calculators/r1-bill/', page.url()).href);
+    await page.mouse.move(10, 10);
+    await expect.poll(() => page.locator('.calculator > header [role=alert]').innerText()).toMatch(/did not load/);
+    expect(await answer(page)).toBe('$294K');
+    expect(await field(page, 'Price of a GPU-hour').isDisabled()).toBe(true);
   });
 });
 

@@ -52,8 +52,10 @@ export function Calculator(props: CalculatorProps & { readonly onOpen?: (state: 
           onPick={state.pick}
         />
       </header>
-      <Answer state={state} />
-      <Controls state={state} />
+      <div class="ask">
+        <Answer state={state} />
+        <Controls state={state} />
+      </div>
       <Pictures state={state} {...props} />
       <Results state={state} />
       <Working state={state} {...props} />

@@ -29,7 +29,16 @@ class AtlasCalculator extends HTMLElement {
   private readonly open = (): void => {
     this.near?.disconnect();
     for (const sign of firstSigns) removeEventListener(sign, this.open);
-    void import('./island.tsx').then(({ bringToLife }) => bringToLife(this));
+    import('./island.tsx').then(({ bringToLife }) => bringToLife(this), this.sayThatItStays);
+  };
+
+  /** Where the script cannot be had, the page says why its controls stay off. */
+  private readonly sayThatItStays = (): void => {
+    const note = document.createElement('p');
+    note.className = 'refused';
+    note.role = 'alert';
+    note.textContent = 'The script of this calculator did not load, so its numbers stay as they are. Load the page again to change them.';
+    this.querySelector('.calculator > header')?.append(note);
   };
 }
 
