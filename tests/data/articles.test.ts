@@ -57,6 +57,9 @@ describe.each(articles)('$path', ({ path, head, body }) => {
     const typed = paragraphs(body).filter((line) => figure.test(line.replace(/<[^>]*>/g, '')) && !/<(?:Num|Cite)/.test(line));
     expect(typed).toEqual([]);
   });
+  test('puts no number or source into a link: it is one itself', () => {
+    expect(body).not.toMatch(/<a\b[^>]*>(?:(?!<\/a>)[\s\S])*<(?:Num|Check|Cite|a)\b/);
+  });
   test('types no day on which a price was read: records know it', () => {
     expect(body).not.toMatch(/(?:on record|last read)[^.<]*\b\d{1,2} [A-Z][a-z]+ 20\d\d/);
   });
