@@ -44,7 +44,11 @@ function listen(page: Page): Complaints {
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.failed.push(`${response.status()} ${response.url()}`);
   });
-  page.on('requestfailed', (request) => complaints.failed.push(`${request.failure()?.errorText} ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const error = request.failure()?.errorText;
+    // The browser's own doing: whoever leaves a page, or changes its address, lets go of what was still on its way.
+    if (error !== 'net::ERR_ABORTED') complaints.failed.push(`${error} ${request.url()}`);
+  });
   return complaints;
 }
 
