@@ -52,10 +52,11 @@ describe('betaQuantile', () => {
   test('is a power where one parameter is 1, and a squared sine where both are a half', () => {
     for (const p of [1e-15, 1e-9, 0.05, 0.5, 0.6, 0.95]) {
       for (const a of [0.05, 0.7, 5, 300, 2000]) {
-        expect(off(betaQuantile(p, { a, b: 1 }), p ** (1 / a))).toBeLessThan(1e-10);
-        expect(off(betaQuantile(p, { a: 1, b: a }), -Math.expm1(Math.log1p(-p) / a))).toBeLessThan(1e-10);
+        expect(off(betaQuantile(p, { a, b: 1 }), p ** (1 / a))).toBeLessThan(1e-11);
+        expect(off(betaQuantile(p, { a: 1, b: a }), -Math.expm1(Math.log1p(-p) / a))).toBeLessThan(1e-11);
       }
-      expect(off(betaQuantile(p, { a: 0.5, b: 0.5 }), Math.sin((Math.PI * p) / 2) ** 2)).toBeLessThan(1e-10);
+      // The solver stops at 1e-13 of the log-odds, which are near −69 for the smallest.
+      expect(off(betaQuantile(p, { a: 0.5, b: 0.5 }), Math.sin((Math.PI * p) / 2) ** 2)).toBeLessThan(2e-11);
     }
   });
   test('of a share that is nearly always 0 or 1 is a number near its end, where it is smaller than any that can be written', () => {
